@@ -1,0 +1,41 @@
+package org.mingzhang.domain;
+
+/**
+ * Input from which no command can be made: the field, what was given, and a stable code whose sentence (Chinese and English)
+ * stands in the message file at the edge. Nothing is stored.
+ */
+public final class BadInput extends IllegalArgumentException {
+    private final String code;
+    private final String field;
+    private final String given;
+
+    public BadInput(String code, String field, String given) {
+        super(field + ": " + code + " (given: " + given + ")");
+        this.code = code;
+        this.field = field;
+        this.given = given;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String given() {
+        return given;
+    }
+
+    /** The same fault one level further out: {@code facts[3].amount} instead of {@code amount}. */
+    public BadInput within(String parent) {
+        return new BadInput(code, field.startsWith("[") ? parent + field : parent + "." + field, given);
+    }
+
+    /** {@code text}, or a fault naming {@code field} when it is blank. */
+    public static String requireText(String field, String text) {
+        if (text.isBlank()) throw new BadInput("text-missing", field, text);
+        return text.strip();
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingzhang.domain.money;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.BadInput;
+
+/**
+ * An amount as a document writes it, number and unit, with its exact value in fen: {@code 292.99135 万元} is 292,991,350 fen.
+ *
+ * @param number the digits as written, half-width and without separators
+ * @param unit the unit they were written in
+ * @param money the same amount in fen
+ */
+public record Amount(String number, Unit unit, Money money) {
+    private static final Pattern WRITTEN = Pattern.compile("([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(万元|万|元|圆)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+
+    /**
+     * Reads a number with its unit: {@code "17.4 万元"}, {@code "１７．４万"}, {@code "1,697,000.00 元"}.
+     *
+     * @throws BadInput unit-missing, not-a-number, less-than-a-fen, unit-conflict or amount-out-of-range, naming {@code field}
+     */
+    public static Amount parse(String field, String text) {
+        return parse(field, text, null);
+    }
+
+    /** As {@link #parse(String, String)}, with the unit of a column or form for numbers that carry none themselves. */
+    public static Amount parse(String field, String text, @Nullable Unit declared) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('，', ',')
+                .replace("¥", "")
+                .strip();
+        var written = WRITTEN.matcher(plain);
+        if (!written.matches()) throw new BadInput("not-a-number", field, text);
+        var digits = written.group(1);
+        if (digits.contains(",") && !GROUPED.matcher(digits).matches()) throw new BadInput("not-a-number", field, text);
+        var suffix =
+                written.group(2) == null ? null : Unit.read(written.group(2)).orElseThrow();
+        if (suffix != null && declared != null && suffix != declared) throw new BadInput("unit-conflict", field, text);
+        var unit = suffix != null ? suffix : declared;
+        if (unit == null) throw new BadInput("unit-missing", field, text);
+        var number = digits.replace(",", "");
+        return new Amount(number, unit, inFen(field, text, new BigDecimal(number), unit));
+    }
+
+    private static Money inFen(String field, String text, BigDecimal number, Unit unit) {
+        var fen = number.movePointRight(unit.decimalsToFen()).stripTrailingZeros();
+        if (fen.scale() > 0) throw new BadInput("less-than-a-fen", field, text);
+        if (fen.precision() - fen.scale() > 18) throw new BadInput("amount-out-of-range", field, text);
+        return Money.ofFen(fen.longValueExact());
+    }
+
+    /** As written, with its unit: {@code 292.99135 万元}. */
+    @Override
+    public String toString() {
+        return number + " " + unit.label();
+    }
+}
