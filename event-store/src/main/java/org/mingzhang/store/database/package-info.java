@@ -1,0 +1,3 @@
+/** The ledger's database: its roles, schema and guards. */
+@org.jspecify.annotations.NullMarked
+package org.mingzhang.store.database;

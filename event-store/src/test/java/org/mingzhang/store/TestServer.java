@@ -1,0 +1,19 @@
+package org.mingzhang.store;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.mingzhang.store.database.LedgerDatabase;
+import org.mingzhang.store.postgres.EmbeddedPostgres;
+import org.mingzhang.store.postgres.PostgresAddress;
+
+/** The one PostgreSQL of this test JVM. It stops when the JVM ends. */
+public final class TestServer {
+    private static final EmbeddedPostgres SERVER = EmbeddedPostgres.temporary();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestServer() {}
+
+    /** A new, empty database. */
+    public static PostgresAddress database() {
+        return LedgerDatabase.createDatabase(SERVER.address(), "test_" + DATABASES.incrementAndGet());
+    }
+}
