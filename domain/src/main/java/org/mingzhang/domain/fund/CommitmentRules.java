@@ -1,0 +1,148 @@
+package org.mingzhang.domain.fund;
+
+import static org.mingzhang.domain.Decision.refuse;
+import static org.mingzhang.domain.fund.FundDecider.acceptAll;
+import static org.mingzhang.domain.fund.FundDecider.first;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.Decision;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.Rejection;
+import org.mingzhang.domain.fund.FundCommand.*;
+import org.mingzhang.domain.fund.FundEvent.*;
+import org.mingzhang.domain.fund.FundRejection.*;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.payee.Payee;
+import org.mingzhang.domain.payee.PayeeDecider;
+import org.mingzhang.domain.payee.PayeeFile;
+
+/** Money bound before it is paid: contracts with their instalments, and requests on their way through approval. */
+final class CommitmentRules {
+    private CommitmentRules() {}
+
+    static Decision commit(Commit c, Fund fund, World world) {
+        var file = file(c.payee(), world);
+        var no = first(PayeeDecider.check(c.payee(), c.entry(), file), checkPlan(c), checkNewSpending(fund));
+        if (no != null) return refuse(no);
+        var pool = fund.available(c.source());
+        no = first(
+                PaymentRules.checkRoom(c.amount(), pool, fund),
+                PaymentRules.checkAllotment(c.line(), c.amount(), fund));
+        if (no != null) return refuse(no);
+        var draws = Draw.take(c.amount(), pool).orElseThrow();
+        var events = new ArrayList<LedgerEvent>(PayeeDecider.introduce(c.payee(), c.entry(), file));
+        events.add(new Committed(
+                c.fund(), c.entry(), c.payee(), c.contract(), c.amount(), draws, c.instalments(), c.line()));
+        return acceptAll(c.entry(), events);
+    }
+
+    static Decision release(ReleaseCommitment c, Fund fund) {
+        var open = fund.commitment(c.commitment());
+        if (open == null || !open.left().isPositive()) return refuse(new CommitmentUnknown(c.commitment()));
+        var draws = Draw.take(open.left(), open.remaining()).orElseThrow();
+        return acceptAll(
+                c.entry(),
+                List.of(new CommitmentReleased(
+                        c.fund(),
+                        c.entry(),
+                        c.commitment(),
+                        open.left(),
+                        draws,
+                        open.event().line())));
+    }
+
+    static Decision request(RequestPayment c, Fund fund, World world) {
+        var order = c.order();
+        var file = file(order.payee(), world);
+        var open = c.commitment() == null ? null : fund.commitment(c.commitment());
+        if (c.commitment() != null && open == null) return refuse(new CommitmentUnknown(c.commitment()));
+        var no = first(
+                PayeeDecider.check(order.payee(), c.entry(), file),
+                BudgetRules.checkCodes(order.classification(), c.fund(), world),
+                checkNewSpending(fund));
+        if (no != null) return refuse(no);
+        no = open == null
+                ? first(
+                        PaymentRules.checkRoom(order.amount(), fund.available(order.source()), fund),
+                        PaymentRules.checkAllotment(order.line(), order.amount(), fund))
+                : checkCommitment(open, order.amount(), order.purpose());
+        if (no != null) return refuse(no);
+        var pool = open == null ? fund.available(order.source()) : open.remaining();
+        var payment = PaymentRules.payment(
+                order,
+                fund,
+                open == null ? order.line() : open.event().line(),
+                Draw.take(order.amount(), pool).orElseThrow());
+        var events = new ArrayList<LedgerEvent>(PayeeDecider.introduce(order.payee(), c.entry(), file));
+        events.add(new PaymentRequested(c.fund(), c.entry(), c.commitment(), payment));
+        return acceptAll(c.entry(), events);
+    }
+
+    static Decision approve(ApproveRequest c, Fund fund) {
+        var request = fund.request(c.request());
+        if (request == null) return refuse(new RequestUnknown(c.request()));
+        if (request.state() != RequestState.PENDING) {
+            return refuse(new RequestNotInState(c.request(), request.state(), RequestState.PENDING));
+        }
+        if (request.event().entry().actor().isSamePersonAs(c.entry().actor())) {
+            return refuse(new SamePerson(c.entry().actor().person()));
+        }
+        return acceptAll(
+                c.entry(),
+                List.of(new RequestApproved(
+                        c.fund(),
+                        c.entry(),
+                        c.request(),
+                        request.event().payment().amount())));
+    }
+
+    static Decision reject(RejectRequest c, Fund fund) {
+        var request = fund.request(c.request());
+        if (request == null) return refuse(new RequestUnknown(c.request()));
+        if (request.state() != RequestState.PENDING && request.state() != RequestState.APPROVED) {
+            return refuse(new RequestNotInState(c.request(), request.state(), RequestState.PENDING));
+        }
+        var event = request.event();
+        return acceptAll(
+                c.entry(),
+                List.of(new RequestRejected(
+                        c.fund(), c.entry().because(c.reason()), c.request(), event.commitment(), event.payment())));
+    }
+
+    /** More than a commitment's remainder, or than one instalment of its plan, is refused. */
+    static @Nullable FundRejection checkCommitment(Fund.OpenCommitment open, Money amount, Purpose purpose) {
+        var commitment = open.event().entry().id();
+        if (purpose instanceof Purpose.OfContract contract
+                && !open.event().instalments().isEmpty()) {
+            var planned = open.event().instalments().stream()
+                    .filter(i -> i.number() == contract.instalment())
+                    .map(Instalment::amount)
+                    .findFirst();
+            if (planned.isEmpty()) return new InstalmentUnknown(commitment, contract.instalment());
+            var left = planned.get().minus(open.used().getOrDefault(contract.instalment(), Money.ZERO));
+            if (amount.exceeds(left)) return new OverInstalment(commitment, contract.instalment(), left, amount);
+        }
+        return amount.exceeds(open.left()) ? new OverCommitment(commitment, open.left(), amount) : null;
+    }
+
+    private static @Nullable FundRejection checkPlan(Commit c) {
+        if (c.instalments().isEmpty()) return null;
+        var sum = Money.sum(c.instalments().stream().map(Instalment::amount).toList());
+        return sum.equals(c.amount()) ? null : new InstalmentsDoNotSum(c.amount(), sum, sum.minus(c.amount()));
+    }
+
+    private static @Nullable Rejection checkNewSpending(Fund fund) {
+        var opening = fund.openUnknown(UnknownFigure.DISBURSEMENT);
+        if (opening != null) return new OpeningUnknown(opening.entry().id());
+        var appropriation = fund.openUnknown(UnknownFigure.APPROPRIATION);
+        return appropriation == null
+                ? null
+                : new AppropriationUnknown(appropriation.entry().id());
+    }
+
+    static PayeeFile file(Payee payee, World world) {
+        return payee instanceof Payee.Organisation organisation ? world.payee(organisation.code()) : new PayeeFile();
+    }
+}

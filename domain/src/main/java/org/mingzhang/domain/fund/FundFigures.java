@@ -1,0 +1,110 @@
+package org.mingzhang.domain.fund;
+
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.money.Rate;
+
+/**
+ * The figures of a fund, from its balances and from what is uncertain: figures left open by documents, and movements known only
+ * to fall somewhere in a period that the as-of date cuts. Spending is capped at the current budget.
+ */
+public final class FundFigures {
+    /** A figure left open, between {@code low} and {@code high} (null: no upper bound). */
+    public record Unknown(
+            UnknownFigure figure, Money low, @Nullable Money high) {}
+
+    /** A movement that may or may not have happened by the as-of date. */
+    public record Pending(Account debit, Account credit, Money amount) {}
+
+    private final ToLongFunction<Account> balanceFen;
+    private final List<Unknown> unknowns;
+    private final List<Pending> pending;
+
+    /** @param balanceFen debits minus credits of an account, in fen, over what is certain */
+    public FundFigures(ToLongFunction<Account> balanceFen, List<Unknown> unknowns, List<Pending> pending) {
+        this.balanceFen = balanceFen;
+        this.unknowns = List.copyOf(unknowns);
+        this.pending = List.copyOf(pending);
+    }
+
+    public static FundFigures of(Fund fund) {
+        return new FundFigures(
+                fund::balance,
+                fund.openUnknowns().stream()
+                        .map(u -> new Unknown(u.figure(), u.low(), u.high()))
+                        .toList(),
+                List.of());
+    }
+
+    public boolean isCertain() {
+        return unknowns.isEmpty() && pending.isEmpty();
+    }
+
+    public Ranged range(Figure figure) {
+        var low = figure.from(balanceFen);
+        @Nullable Money high = low;
+        for (var move : pending) {
+            var effect = effect(figure, move);
+            if (effect.isNegative()) low = low.plus(effect);
+            else high = high.plus(effect);
+        }
+        var appropriation = open(UnknownFigure.APPROPRIATION);
+        if (appropriation != null && dependsOnAppropriation(figure)) {
+            low = low.plus(appropriation.low());
+            high = appropriation.high() == null ? null : high.plus(appropriation.high());
+        }
+        var spent = open(UnknownFigure.DISBURSEMENT);
+        if (spent != null && figure == Figure.NET_DISBURSED) {
+            high = cap(spent, low.plus(spent.low()), high);
+            low = low.plus(spent.low());
+        }
+        if (spent != null && figure == Figure.AVAILABLE_BALANCE) {
+            var most = spent.high() == null ? low : low.min(spent.high());
+            low = low.minus(most);
+            high = high == null ? null : high.minus(spent.low());
+        }
+        return new Ranged(low, high);
+    }
+
+    /** Net disbursed over the current budget (全年预算数): the execution rate. */
+    public RateRange executionRate() {
+        return rate(Figure.CURRENT_BUDGET);
+    }
+
+    /** Net disbursed over {@code denominator}, {@link Figure#CURRENT_BUDGET} or {@link Figure#ORIGINAL_BUDGET}. */
+    public RateRange rate(Figure denominator) {
+        var spent = range(Figure.NET_DISBURSED);
+        var budget = range(denominator);
+        var low = budget.high() == null ? null : new Rate(spent.low(), budget.high());
+        var high = spent.high() == null || budget.high() == null ? null : new Rate(spent.high(), budget.low());
+        return new RateRange(low, high);
+    }
+
+    /** Unknown spending reaches at most up to what is available. */
+    private @Nullable Money cap(Unknown spent, Money low, @Nullable Money high) {
+        if (high == null) return null;
+        var room = open(UnknownFigure.APPROPRIATION) == null ? Figure.AVAILABLE_BALANCE.from(balanceFen) : spent.high();
+        if (room == null) return null;
+        var most = spent.high() == null ? room : room.min(spent.high());
+        return low.max(high.plus(most));
+    }
+
+    private @Nullable Unknown open(UnknownFigure figure) {
+        for (var unknown : unknowns) if (unknown.figure() == figure) return unknown;
+        return null;
+    }
+
+    private static boolean dependsOnAppropriation(Figure figure) {
+        return figure == Figure.ORIGINAL_BUDGET
+                || figure == Figure.CURRENT_BUDGET
+                || figure == Figure.AVAILABLE_BALANCE;
+    }
+
+    private static Money effect(Figure figure, Pending move) {
+        int debit = figure.accounts().contains(move.debit()) ? 1 : 0;
+        int credit = figure.accounts().contains(move.credit()) ? 1 : 0;
+        return Money.ofFen(move.amount().fen() * figure.sign() * (debit - credit));
+    }
+}

@@ -1,0 +1,214 @@
+package org.mingzhang.domain.fund;
+
+import static java.util.Objects.requireNonNull;
+import static org.mingzhang.domain.Decision.refuse;
+import static org.mingzhang.domain.fund.FundDecider.acceptAll;
+import static org.mingzhang.domain.fund.FundDecider.first;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.Decision;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.Warning;
+import org.mingzhang.domain.fund.FundCommand.*;
+import org.mingzhang.domain.fund.FundEvent.*;
+import org.mingzhang.domain.fund.FundRejection.*;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.payee.PayeeDecider;
+import org.mingzhang.domain.source.EffectiveDate;
+import org.mingzhang.domain.source.EntryId;
+
+/** Money that leaves the fund: within the budget, the allotment, the commitment and the cash plan, each voucher once. */
+final class PaymentRules {
+    private PaymentRules() {}
+
+    static Decision payRequest(PayRequest c, Fund fund) {
+        var request = fund.request(c.request());
+        if (request == null) return refuse(new RequestUnknown(c.request()));
+        if (request.state() != RequestState.APPROVED) {
+            return refuse(new RequestNotInState(c.request(), request.state(), RequestState.APPROVED));
+        }
+        var requested = request.event().payment();
+        var voucher = c.voucher() == null ? requested.voucher() : voucher(c.voucher(), fund);
+        if (voucher != null && fund.byVoucher(voucher.number()) != null) {
+            return refuse(new VoucherConflict(
+                    voucher,
+                    recordedAmount(fund, requireNonNull(fund.byVoucher(voucher.number()))),
+                    requested.amount()));
+        }
+        var no = checkCashPlan(requested.amount(), c.entry().effective().month(), fund);
+        if (no != null) return refuse(no);
+        var payment = new Payment(
+                requested.amount(),
+                requested.payee(),
+                requested.purpose(),
+                voucher,
+                requested.classification(),
+                requested.line(),
+                requested.draws());
+        return acceptAll(
+                c.entry(),
+                List.of(new RequestPaid(
+                        c.fund(), c.entry(), c.request(), request.event().commitment(), payment)),
+                lookalike(payment, c.entry().effective(), c.entry().id(), fund));
+    }
+
+    static Decision record(RecordPayment c, Fund fund, World world) {
+        var order = c.order();
+        var repeat = repeat(c, fund);
+        if (repeat != null) return repeat;
+        var open = c.commitment() == null ? null : fund.commitment(c.commitment());
+        if (c.commitment() != null && open == null) return refuse(new CommitmentUnknown(c.commitment()));
+        var file = CommitmentRules.file(order.payee(), world);
+        var no = first(
+                PayeeDecider.check(order.payee(), c.entry(), file),
+                BudgetRules.checkCodes(order.classification(), c.fund(), world));
+        if (no != null) return refuse(no);
+        var introduced = PayeeDecider.introduce(order.payee(), c.entry(), file);
+
+        var pool = open == null ? fund.available(order.source()) : open.remaining();
+        var room = open == null
+                ? checkRoom(order.amount(), pool, fund)
+                : CommitmentRules.checkCommitment(open, order.amount(), order.purpose());
+        if (c.confirmedByTreasury() && room instanceof OverBudget over) return suspend(c, fund, over, introduced);
+        no = first(
+                room,
+                open == null ? checkAllotment(order.line(), order.amount(), fund) : null,
+                checkCashPlan(order.amount(), c.entry().effective().month(), fund));
+        if (no != null) return refuse(no);
+
+        var line = open == null ? order.line() : open.event().line();
+        var payment = payment(order, fund, line, Draw.take(order.amount(), pool).orElseThrow());
+        var events = new ArrayList<LedgerEvent>(introduced);
+        events.add(
+                switch (order.purpose()) {
+                    case Purpose.OfAward _ -> new AwardPaid(c.fund(), c.entry(), payment);
+                    case Purpose.OfAssessment _ -> new AssessmentRewardPaid(c.fund(), c.entry(), payment);
+                    case Purpose.Spending _, Purpose.OfContract _ ->
+                        new PaymentRecorded(c.fund(), c.entry(), c.commitment(), payment);
+                });
+        return acceptAll(
+                c.entry(),
+                events,
+                lookalike(payment, c.entry().effective(), c.entry().id(), fund));
+    }
+
+    static Decision clear(ClearSuspense c, Fund fund) {
+        var waiting = fund.suspended(c.suspended());
+        if (waiting == null) return refuse(new EntryUnknown(c.suspended()));
+        var payment = waiting.payment();
+        var no = first(
+                checkRoom(payment.amount(), fund.available(null), fund),
+                checkAllotment(payment.line(), payment.amount(), fund));
+        if (no != null) return refuse(no);
+        var draws = Draw.take(payment.amount(), fund.available(null)).orElseThrow();
+        return acceptAll(
+                c.entry(), List.of(new SuspenseCleared(c.fund(), c.entry(), c.suspended(), payment.drawnFrom(draws))));
+    }
+
+    /** A voucher known to this fund: already recorded when nothing differs, a conflict when something does. */
+    private static @Nullable Decision repeat(RecordPayment c, Fund fund) {
+        var number = c.order().voucher();
+        if (number == null) return null;
+        var voucher = voucher(number, fund);
+        var earlier = fund.byVoucher(voucher.number());
+        if (earlier == null) return null;
+        var recorded = paymentOf(fund.find(earlier));
+        boolean same = recorded != null
+                && !fund.isReversed(earlier)
+                && recorded.amount().equals(c.order().amount())
+                && recorded.payee().equals(c.order().payee())
+                && requireNonNull(fund.find(earlier))
+                        .entry()
+                        .effective()
+                        .equals(c.entry().effective());
+        return same
+                ? new Decision.AlreadyRecorded(earlier)
+                : refuse(new VoucherConflict(
+                        voucher, recordedAmount(fund, earlier), c.order().amount()));
+    }
+
+    private static Decision suspend(
+            RecordPayment c, Fund fund, OverBudget over, List<? extends LedgerEvent> introduced) {
+        var bucket = new Bucket(
+                c.order().source() == null ? FundingSource.LOCAL : c.order().source(),
+                c.fund().fiscalYear());
+        var payment = payment(
+                c.order(),
+                fund,
+                c.order().line(),
+                List.of(new Draw(bucket, c.order().amount())));
+        var events = new ArrayList<LedgerEvent>(introduced);
+        events.add(new PaymentSuspended(c.fund(), c.entry(), payment, over.excess(), over.hint()));
+        return acceptAll(
+                c.entry(),
+                events,
+                new FundWarning.PaidAboveBudget(c.entry().id(), c.order().amount(), over.excess(), over.hint()));
+    }
+
+    static Payment payment(PaymentOrder order, Fund fund, String line, List<Draw> draws) {
+        return new Payment(
+                order.amount(),
+                order.payee(),
+                order.purpose(),
+                order.voucher() == null ? null : voucher(order.voucher(), fund),
+                order.classification(),
+                line,
+                draws);
+    }
+
+    static VoucherNo voucher(String number, Fund fund) {
+        return new VoucherNo(
+                requireNonNull(fund.profile()).jurisdiction(), fund.id().fiscalYear(), number);
+    }
+
+    /** Whether {@code pool} holds the amount; the hint names a budget figure that equals it and was perhaps meant. */
+    static @Nullable FundRejection checkRoom(Money amount, SequencedMap<Bucket, Money> pool, Fund fund) {
+        var unknown = fund.openUnknown(UnknownFigure.APPROPRIATION);
+        var available = Money.sum(pool.values());
+        if (!amount.exceeds(available)) return null;
+        if (unknown != null && available.isZero())
+            return new AppropriationUnknown(unknown.entry().id());
+        String hint = amount.equals(fund.figure(Figure.CURRENT_BUDGET))
+                ? "current-budget"
+                : amount.equals(fund.figure(Figure.ORIGINAL_BUDGET)) ? "original-budget" : null;
+        return new OverBudget(available, amount, amount.minus(available), hint);
+    }
+
+    /** A line spends its own allotment; spending without a line leaves the promises to lines untouched. */
+    static @Nullable FundRejection checkAllotment(String line, Money amount, Fund fund) {
+        if (!line.isEmpty()) {
+            var unspent = fund.unspentAllotment(line);
+            return amount.exceeds(unspent) ? new OverAllotment(line, unspent, amount) : null;
+        }
+        var free = fund.figure(Figure.AVAILABLE_BALANCE).minus(fund.promised());
+        return amount.exceeds(free) ? new AllotmentInTheWay(free.max(Money.ZERO), amount, fund.promised()) : null;
+    }
+
+    static @Nullable FundRejection checkCashPlan(Money amount, YearMonth month, Fund fund) {
+        var left = fund.leftInCashPlan(month);
+        return left != null && amount.exceeds(left) ? new OverCashPlan(month, left.max(Money.ZERO), amount) : null;
+    }
+
+    static @Nullable Payment paymentOf(@Nullable FundEvent event) {
+        return switch (event) {
+            case PaymentMade e -> e.payment();
+            case PaymentSuspended e -> e.payment();
+            case SuspenseCleared e -> e.payment();
+            case null, default -> null;
+        };
+    }
+
+    private static Money recordedAmount(Fund fund, EntryId entry) {
+        var payment = paymentOf(fund.find(entry));
+        return payment == null ? Money.ZERO : payment.amount();
+    }
+
+    private static Warning[] lookalike(Payment payment, EffectiveDate effective, EntryId entry, Fund fund) {
+        var earlier = fund.lookalike(payment, effective);
+        return earlier == null ? new Warning[0] : new Warning[] {new FundWarning.LooksLikeDuplicate(entry, earlier)};
+    }
+}
