@@ -1,10 +1,11 @@
 -- People: what the log must not hold, because it must be erasable, and who may use the ledger.
 
 -- A person who is paid. The log knows ref only. fingerprint is an HMAC of the identity number under person_secret, so that
--- the same person is found again; it goes when the person is erased, and with it the way from a number to a ref.
+-- the same person is found again; ref is an HMAC of it under salt. Both go when the person is erased: after that not even
+-- somebody who tries every identity number can tell whose ref it was.
 CREATE TABLE person (
     ref           TEXT        NOT NULL PRIMARY KEY,
-    salt          BYTEA       NOT NULL,
+    salt          BYTEA,
     fingerprint   BYTEA       UNIQUE,
     name          TEXT,
     id_number     TEXT,
@@ -12,7 +13,7 @@ CREATE TABLE person (
     registered_at TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp(),
     erased_at     TIMESTAMPTZ,
     CONSTRAINT erased_means_gone CHECK (
-        erased_at IS NULL OR (fingerprint IS NULL AND name IS NULL AND id_number IS NULL AND account IS NULL))
+        erased_at IS NULL OR (salt IS NULL AND fingerprint IS NULL AND name IS NULL AND id_number IS NULL AND account IS NULL))
 );
 
 CREATE TABLE person_secret (

@@ -1,0 +1,3 @@
+/** What was asked of the ledger and not done. */
+@org.jspecify.annotations.NullMarked
+package org.mingzhang.store.attempt;

@@ -1,0 +1,124 @@
+package org.mingzhang.store.codec;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.store.log.StoredEvent;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes events as JSON and reads them back, old revisions through their upcasters. Aggregates and projections share it. */
+public final class EventCodec {
+    private static final TypeReference<TreeMap<String, String>> STRINGS = new TypeReference<>() {};
+
+    private final JsonMapper json = LedgerJson.mapper();
+    private final EventNames names;
+    private final Map<EventName, Upcaster> upcasters = new HashMap<>();
+
+    public EventCodec(EventNames names, List<Upcaster> upcasters) {
+        this.names = names;
+        for (Upcaster upcaster : upcasters) {
+            EventName from = new EventName(upcaster.type(), upcaster.fromRevision());
+            if (this.upcasters.putIfAbsent(from, upcaster) != null) {
+                throw new IllegalArgumentException(from + " has two upcasters");
+            }
+        }
+        this.upcasters.keySet().forEach(this::requireWayToToday);
+    }
+
+    /** The codec of the ledger's events. */
+    public static EventCodec ledger() {
+        return new EventCodec(EventNames.ledger(), List.of());
+    }
+
+    public EventNames names() {
+        return names;
+    }
+
+    /** An event as it is stored. */
+    public record Encoded(EventName name, String payload) {}
+
+    /** @throws IllegalArgumentException when the event's class has no stored name */
+    public Encoded encode(LedgerEvent event) {
+        return new Encoded(names.of(event.getClass()), json.writeValueAsString(event));
+    }
+
+    /** @throws CorruptHistory when the name or revision is unknown, or the payload does not have its form */
+    public LedgerEvent decode(StoredEvent stored) {
+        Class<? extends LedgerEvent> event = requireKnown(stored);
+        try {
+            if (isOfToday(event, nameOf(stored))) return json.readValue(stored.payload(), event);
+            return json.treeToValue(upcast(stored), event);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            throw new CorruptHistory(
+                    stored, "内容与其版本不符：" + e.getMessage(), "its payload has another form: " + e.getMessage(), e);
+        }
+    }
+
+    /** The class that the event is read as; fails like {@link #decode} but does not look at the payload. */
+    public Class<? extends LedgerEvent> requireKnown(StoredEvent stored) {
+        Optional<Class<? extends LedgerEvent>> event = names.classOf(stored.type());
+        if (event.isEmpty())
+            throw new CorruptHistory(stored, "本版本不认识这种事件。", "this release does not know such events.", null);
+        if (!isOfToday(event.get(), nameOf(stored)) && !upcasters.containsKey(nameOf(stored))) {
+            throw new CorruptHistory(stored, "本版本不认识事件的这一版。", "this release does not know that revision.", null);
+        }
+        return event.get();
+    }
+
+    /** @throws CorruptHistory when the metadata is not an object of strings */
+    public Map<String, String> metadata(StoredEvent stored) {
+        try {
+            return json.readValue(stored.metadata(), STRINGS);
+        } catch (JacksonException e) {
+            throw new CorruptHistory(stored, "元数据不是字符串对象。", "its metadata is not an object of strings.", e);
+        }
+    }
+
+    /** JSON object of strings, keys in order. */
+    public String encodeMetadata(Map<String, ?> metadata) {
+        TreeMap<String, String> ordered = new TreeMap<>();
+        metadata.forEach((key, value) -> ordered.put(key, String.valueOf(value)));
+        return json.writeValueAsString(ordered);
+    }
+
+    private ObjectNode upcast(StoredEvent stored) {
+        ObjectNode payload = (ObjectNode) json.readTree(stored.payload());
+        @Nullable Upcaster step = upcasters.get(nameOf(stored));
+        while (step != null) {
+            payload = step.upcast(payload);
+            step = upcasters.get(new EventName(step.type(), step.toRevision()));
+        }
+        return payload;
+    }
+
+    private boolean isOfToday(Class<? extends LedgerEvent> event, EventName name) {
+        return names.of(event).equals(name);
+    }
+
+    private void requireWayToToday(EventName from) {
+        EventName at = from;
+        for (int steps = 0; steps <= upcasters.size(); steps++) {
+            @Nullable Upcaster step = upcasters.get(at);
+            if (step == null) break;
+            at = new EventName(step.type(), step.toRevision());
+        }
+        EventName reached = at;
+        if (names.classOf(from.type())
+                .filter(event -> isOfToday(event, reached))
+                .isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the upcasters of " + from + " do not lead to the revision written today");
+        }
+    }
+
+    private static EventName nameOf(StoredEvent stored) {
+        return new EventName(stored.type(), stored.revision());
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingzhang.store.codec;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.fund.FundEvent;
+import org.mingzhang.domain.payee.PayeeEvent;
+
+/**
+ * Under which name and revision each event class is written. A name is for ever; a class may be renamed or moved. A form that
+ * changes gets the next revision here, an {@link Upcaster} from the one before, and a golden file of its own.
+ */
+public final class EventNames {
+    private final Map<Class<? extends LedgerEvent>, EventName> byClass = new HashMap<>();
+    private final Map<String, Class<? extends LedgerEvent>> byType = new HashMap<>();
+
+    /** No names yet. */
+    public EventNames() {}
+
+    /** The names of all events of the ledger. */
+    public static EventNames ledger() {
+        EventNames names = new EventNames();
+        names.add(FundEvent.FundOpened.class, "fund.FundOpened", 1);
+        names.add(FundEvent.ProvisionalAuthorityGranted.class, "fund.ProvisionalAuthorityGranted", 1);
+        names.add(FundEvent.Appropriated.class, "fund.Appropriated", 1);
+        names.add(FundEvent.Supplemented.class, "fund.Supplemented", 1);
+        names.add(FundEvent.Reduced.class, "fund.Reduced", 1);
+        names.add(FundEvent.ReallocatedOut.class, "fund.ReallocatedOut", 1);
+        names.add(FundEvent.ReallocatedIn.class, "fund.ReallocatedIn", 1);
+        names.add(FundEvent.Allotted.class, "fund.Allotted", 1);
+        names.add(FundEvent.AllotmentWithdrawn.class, "fund.AllotmentWithdrawn", 1);
+        names.add(FundEvent.BalanceRecovered.class, "fund.BalanceRecovered", 1);
+        names.add(FundEvent.CashPlanSet.class, "fund.CashPlanSet", 1);
+        names.add(FundEvent.Committed.class, "fund.Committed", 1);
+        names.add(FundEvent.CommitmentReleased.class, "fund.CommitmentReleased", 1);
+        names.add(FundEvent.PaymentRequested.class, "fund.PaymentRequested", 1);
+        names.add(FundEvent.RequestApproved.class, "fund.RequestApproved", 1);
+        names.add(FundEvent.RequestRejected.class, "fund.RequestRejected", 1);
+        names.add(FundEvent.RequestPaid.class, "fund.RequestPaid", 1);
+        names.add(FundEvent.PaymentRecorded.class, "fund.PaymentRecorded", 1);
+        names.add(FundEvent.AwardPaid.class, "fund.AwardPaid", 1);
+        names.add(FundEvent.AssessmentRewardPaid.class, "fund.AssessmentRewardPaid", 1);
+        names.add(FundEvent.PaymentSuspended.class, "fund.PaymentSuspended", 1);
+        names.add(FundEvent.SuspenseCleared.class, "fund.SuspenseCleared", 1);
+        names.add(FundEvent.PaymentReturned.class, "fund.PaymentReturned", 1);
+        names.add(FundEvent.RefundReceived.class, "fund.RefundReceived", 1);
+        names.add(FundEvent.ClawedBack.class, "fund.ClawedBack", 1);
+        names.add(FundEvent.LaterReceiptNoted.class, "fund.LaterReceiptNoted", 1);
+        names.add(FundEvent.PriorYearReceived.class, "fund.PriorYearReceived", 1);
+        names.add(FundEvent.CorrectionProposed.class, "fund.CorrectionProposed", 1);
+        names.add(FundEvent.CorrectionRejected.class, "fund.CorrectionRejected", 1);
+        names.add(FundEvent.EntryReversed.class, "fund.EntryReversed", 1);
+        names.add(FundEvent.UnknownStated.class, "fund.UnknownStated", 1);
+        names.add(FundEvent.OpeningAsserted.class, "fund.OpeningAsserted", 1);
+        names.add(FundEvent.PeriodClosed.class, "fund.PeriodClosed", 1);
+        names.add(FundEvent.CarriedForward.class, "fund.CarriedForward", 1);
+        names.add(FundEvent.CarriedIn.class, "fund.CarriedIn", 1);
+        names.add(FundEvent.SurplusDeclared.class, "fund.SurplusDeclared", 1);
+        names.add(FundEvent.RecoveredAtYearEnd.class, "fund.RecoveredAtYearEnd", 1);
+        names.add(FundEvent.YearClosed.class, "fund.YearClosed", 1);
+        names.add(PayeeEvent.PayeeRegistered.class, "payee.PayeeRegistered", 1);
+        names.add(PayeeEvent.PayeeRenamed.class, "payee.PayeeRenamed", 1);
+        return names;
+    }
+
+    /**
+     * Names a class.
+     *
+     * @throws IllegalArgumentException when the class or the name is taken
+     */
+    public void add(Class<? extends LedgerEvent> event, String type, int revision) {
+        EventName name = new EventName(type, Integer.toString(revision));
+        if (byClass.putIfAbsent(event, name) != null || byType.putIfAbsent(type, event) != null) {
+            throw new IllegalArgumentException(event + " or " + type + " is named twice");
+        }
+    }
+
+    /** @throws IllegalArgumentException when the class has no name */
+    public EventName of(Class<?> event) {
+        EventName name = byClass.get(event);
+        if (name == null) throw new IllegalArgumentException(event + " has no stored name");
+        return name;
+    }
+
+    /** The class that is written under this name today, whatever the revision. */
+    public Optional<Class<? extends LedgerEvent>> classOf(String type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
+    public Set<Class<? extends LedgerEvent>> classes() {
+        return Set.copyOf(byClass.keySet());
+    }
+}

@@ -1,0 +1,166 @@
+package org.mingzhang.store.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+
+/**
+ * Reads the log in order of position. What is read once stays: positions appear without gaps and in the order of their commits,
+ * so whoever has seen position n has seen everything before it.
+ */
+public final class LogReader {
+    private static final String SELECT =
+            "SELECT position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata FROM ledger.event ";
+    /** How long another process's event may go unnoticed. */
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+    private final AppendSignal signal;
+
+    /** @param signal raised by the engine that appends in this process */
+    public LogReader(DataSource dataSource, AppendSignal signal) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.signal = signal;
+    }
+
+    /** Position of the last committed event; 0 when there is none. */
+    public long head() {
+        return jdbc.sql("SELECT position FROM ledger.event_counter")
+                .query(Long.class)
+                .single();
+    }
+
+    /** At most {@code limit} events after {@code position}. */
+    public List<StoredEvent> read(long position, int limit) {
+        return jdbc.sql(SELECT + "WHERE position > ? ORDER BY position LIMIT ?")
+                .params(position, limit)
+                .query(LogReader::event)
+                .list();
+    }
+
+    /**
+     * Hands over all events after {@code after} up to and including {@code upTo}, in batches, through one server-side cursor on
+     * a connection of its own: memory stays flat however long the log is, and the consumer may commit what it likes.
+     */
+    public void scan(long after, long upTo, int batchSize, Consumer<List<StoredEvent>> consumer) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement select =
+                    connection.prepareStatement(SELECT + "WHERE position > ? AND position <= ? ORDER BY position")) {
+                select.setLong(1, after);
+                select.setLong(2, upTo);
+                select.setFetchSize(batchSize);
+                try (ResultSet rows = select.executeQuery()) {
+                    handOver(rows, batchSize, consumer);
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new SQLStateSQLExceptionTranslator().translate("read the log", SELECT, e);
+        }
+    }
+
+    private static void handOver(ResultSet rows, int batchSize, Consumer<List<StoredEvent>> consumer)
+            throws SQLException {
+        List<StoredEvent> batch = new ArrayList<>(batchSize);
+        while (rows.next()) {
+            batch.add(event(rows, 0));
+            if (batch.size() == batchSize) {
+                consumer.accept(batch);
+                batch = new ArrayList<>(batchSize);
+            }
+        }
+        if (!batch.isEmpty()) consumer.accept(batch);
+    }
+
+    public Optional<StoredEvent> readOne(long position) {
+        return jdbc.sql(SELECT + "WHERE position = ?")
+                .param(position)
+                .query(LogReader::event)
+                .optional();
+    }
+
+    /** The events of one stream from {@code firstSequence} on, at most {@code limit}. */
+    public List<StoredEvent> readStream(String aggregate, long firstSequence, int limit) {
+        return jdbc.sql(SELECT + "WHERE aggregate = ? AND sequence >= ? ORDER BY sequence LIMIT ?")
+                .params(aggregate, firstSequence, limit)
+                .query(LogReader::event)
+                .list();
+    }
+
+    /** Sequence of the last event of a stream; empty when it has none. */
+    public Optional<Long> lastSequence(String aggregate) {
+        @Nullable
+        Long last = jdbc.sql("SELECT sequence FROM ledger.event WHERE aggregate = ? ORDER BY sequence DESC LIMIT 1")
+                .param(aggregate)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * The last position recorded at or before the instant; 0 when there is none. A binary search: both axes rise together, so
+     * the primary key is index enough.
+     */
+    public long positionAt(Instant instant) {
+        return jdbc.sql("""
+                WITH RECURSIVE search (low, high) AS (
+                    SELECT 0::BIGINT, position FROM ledger.event_counter
+                    UNION ALL
+                    SELECT CASE WHEN recorded_at <= :instant THEN position ELSE low END,
+                           CASE WHEN recorded_at <= :instant THEN high ELSE position - 1 END
+                    FROM search JOIN ledger.event ON position = (low + high + 1) / 2
+                    WHERE low < high)
+                SELECT low FROM search WHERE low = high""")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Waits until there is an event after {@code position}, or the time is over.
+     *
+     * @return the head seen last; not above {@code position} when the time was over first
+     */
+    public long awaitAfter(long position, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (true) {
+            long head = head();
+            long left = deadline - System.nanoTime();
+            if (head > position || left <= 0) return head;
+            signal.await(position, Duration.ofNanos(Math.min(left, LOOK.toNanos())));
+        }
+    }
+
+    static StoredEvent event(ResultSet row, int rowNumber) throws SQLException {
+        return new StoredEvent(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, UUID.class),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getString(8),
+                row.getString(9));
+    }
+}
