@@ -1,0 +1,90 @@
+package org.mingzhang.command;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.command.CommandHandling.Submitted;
+import org.mingzhang.domain.Decision;
+import org.mingzhang.domain.LedgerCommand;
+import org.mingzhang.store.claim.Claims;
+import org.mingzhang.store.codec.EventCodec;
+import org.mingzhang.store.log.LogReader;
+
+/**
+ * Decides commands one after the other as the ledger would now, on streams read from the log and folded on in memory. Stores
+ * nothing, not even attempts: a dry run. Used by one thread.
+ */
+public final class Rehearsal implements Registrar {
+    private static final int AT_ONCE = 1000;
+
+    private final LogReader log;
+    private final EventCodec codec;
+    private final Claims claims;
+    private final Map<String, @Nullable StreamState> states = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
+
+    Rehearsal(LogReader log, EventCodec codec, Claims claims) {
+        this.log = log;
+        this.codec = codec;
+        this.claims = claims;
+    }
+
+    /** The answer that {@link Ledger#submit} would give; the position of what is new is that of the head. */
+    @Override
+    public Answer submit(LedgerCommand command, Submission submission) {
+        var submitted = new Submitted(command, submission, CanonicalContent.hash(command));
+        var earlier = earlier(submitted);
+        if (earlier != null) return earlier;
+        Set<String> named = new HashSet<>(command.streams());
+        named.forEach(this::load);
+        return switch (StreamState.decide(command, states::get)) {
+            case Decision.Refused(var rejection) -> new Answer.Refused(rejection);
+            case Decision.AlreadyRecorded _ -> new Answer.AlreadyRecorded(log.head());
+            case Decision.Accepted(var events, var warnings) -> {
+                for (var wanted : Claiming.of(events)) {
+                    var owner = owner(wanted);
+                    if (owner != null && !owner.equals(wanted.owner()))
+                        yield Claiming.lost(wanted, wanted.heldBy(owner));
+                }
+                Claiming.of(events).forEach(w -> owners.put(w.kind() + w.key(), w.owner()));
+                keys.put(submitted.key(), submitted.contentHash());
+                events.forEach(e -> states.put(e.stream(), StreamState.fold(states.get(e.stream()), e)));
+                yield new Answer.Recorded(log.head(), Instant.EPOCH, events, warnings);
+            }
+        };
+    }
+
+    private @Nullable Answer earlier(Submitted submitted) {
+        var rehearsed = keys.get(submitted.key());
+        if (rehearsed == null) return Claiming.earlier(submitted, claims);
+        return rehearsed.equals(submitted.contentHash())
+                ? new Answer.AlreadyRecorded(log.head())
+                : new Answer.Quarantined(
+                        new Conflict.IdempotencyKeyReused(submitted.submission().idempotencyKey()));
+    }
+
+    private @Nullable String owner(Claiming.Wanted wanted) {
+        var rehearsed = owners.get(wanted.kind() + wanted.key());
+        if (rehearsed != null) return rehearsed;
+        return claims.find(wanted.kind(), wanted.key())
+                .map(c -> c.claim().answer().replace("\"", ""))
+                .orElse(null);
+    }
+
+    private void load(String stream) {
+        if (states.containsKey(stream)) return;
+        StreamState state = null;
+        long sequence = 0;
+        while (true) {
+            var events = log.readStream(stream, sequence, AT_ONCE);
+            for (var event : events) state = StreamState.fold(state, codec.decode(event));
+            if (events.size() < AT_ONCE) break;
+            sequence += AT_ONCE;
+        }
+        states.put(stream, state);
+    }
+}

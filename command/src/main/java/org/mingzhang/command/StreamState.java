@@ -1,0 +1,82 @@
+package org.mingzhang.command;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.Decision;
+import org.mingzhang.domain.LedgerCommand;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.codes.CodeTable;
+import org.mingzhang.domain.codes.CodesCommand;
+import org.mingzhang.domain.codes.CodesDecider;
+import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.fund.Fund;
+import org.mingzhang.domain.fund.FundCommand;
+import org.mingzhang.domain.fund.FundDecider;
+import org.mingzhang.domain.fund.FundEvent;
+import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.fund.World;
+import org.mingzhang.domain.payee.PayeeCommand;
+import org.mingzhang.domain.payee.PayeeDecider;
+import org.mingzhang.domain.payee.PayeeEvent;
+import org.mingzhang.domain.payee.PayeeFile;
+import org.mingzhang.domain.payee.UnifiedCode;
+
+/** Which state belongs to which stream, and which decider to which command: the one place that lists the capabilities. */
+sealed interface StreamState {
+    record OfFund(Fund fund) implements StreamState {}
+
+    record OfPayee(PayeeFile file) implements StreamState {}
+
+    record OfCodes(CodeTable table) implements StreamState {}
+
+    /** Folds one event into a stream's state, which is null before its first. */
+    static StreamState fold(@Nullable StreamState state, LedgerEvent event) {
+        switch (event) {
+            case FundEvent e -> {
+                var fund = state instanceof OfFund known ? known : new OfFund(new Fund(e.fund()));
+                fund.fund().evolve(e);
+                return fund;
+            }
+            case PayeeEvent e -> {
+                var payee = state instanceof OfPayee known ? known : new OfPayee(new PayeeFile());
+                payee.file().evolve(e);
+                return payee;
+            }
+            case CodesEvent e -> {
+                var codes = state instanceof OfCodes known ? known : new OfCodes(new CodeTable());
+                codes.table().evolve(e);
+                return codes;
+            }
+            default -> throw new IllegalStateException("no stream keeps " + event.getClass());
+        }
+    }
+
+    /** @param streams the state of each stream that the command names; null for one without events */
+    static Decision decide(LedgerCommand command, Function<String, @Nullable StreamState> streams) {
+        var world = new StreamWorld(streams);
+        return switch (command) {
+            case FundCommand c -> FundDecider.decide(c, world);
+            case PayeeCommand c -> PayeeDecider.decide(c, world.payee(c.code()));
+            case CodesCommand c -> CodesDecider.decide(c, world.codes(c.year()));
+            default -> throw new IllegalStateException("no decider for " + command.getClass());
+        };
+    }
+
+    /** The streams as the rules look at them. */
+    record StreamWorld(Function<String, @Nullable StreamState> streams) implements World {
+        @Override
+        public Fund fund(FundId id) {
+            return streams.apply(id.stream()) instanceof OfFund known ? known.fund() : new Fund(id);
+        }
+
+        @Override
+        public PayeeFile payee(UnifiedCode code) {
+            return streams.apply(PayeeCommand.stream(code)) instanceof OfPayee known ? known.file() : new PayeeFile();
+        }
+
+        @Override
+        public CodeTable codes(int year) {
+            return streams.apply(CodesCommand.stream(year)) instanceof OfCodes known ? known.table() : new CodeTable();
+        }
+    }
+}
