@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.Warning;
+import org.mingzhang.domain.fund.FundRejection;
 
 /** What became of a command. */
 public sealed interface Answer {
@@ -20,4 +21,11 @@ public sealed interface Answer {
 
     /** The key or voucher is recorded with other content: a person has to look; nothing is stored but the attempt. */
     record Quarantined(Rejection conflict) implements Answer {}
+
+    /** What a rejection means: conflicts about what is recorded already are quarantined, everything else is refused. */
+    static Answer no(Rejection rejection) {
+        return rejection instanceof FundRejection.VoucherConflict || rejection instanceof Conflict
+                ? new Quarantined(rejection)
+                : new Refused(rejection);
+    }
 }

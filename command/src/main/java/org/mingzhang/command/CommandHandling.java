@@ -115,7 +115,7 @@ final class CommandHandling {
         }
         var decision = StreamState.decide(submitted.command(), stream -> state(loaded.get(stream), stream));
         return switch (decision) {
-            case Decision.Refused(var rejection) -> () -> new Answer.Refused(rejection);
+            case Decision.Refused(var rejection) -> () -> Answer.no(rejection);
             case Decision.AlreadyRecorded _ -> remember(submitted);
             case Decision.Accepted(var events, var warnings) -> append(submitted, events, warnings, loaded);
         };

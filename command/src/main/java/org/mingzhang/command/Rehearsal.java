@@ -42,7 +42,7 @@ public final class Rehearsal implements Registrar {
         Set<String> named = new HashSet<>(command.streams());
         named.forEach(this::load);
         return switch (StreamState.decide(command, states::get)) {
-            case Decision.Refused(var rejection) -> new Answer.Refused(rejection);
+            case Decision.Refused(var rejection) -> Answer.no(rejection);
             case Decision.AlreadyRecorded _ -> new Answer.AlreadyRecorded(log.head());
             case Decision.Accepted(var events, var warnings) -> {
                 for (var wanted : Claiming.of(events)) {

@@ -20,6 +20,10 @@ import org.mingzhang.domain.payee.PayeeDecider;
 import org.mingzhang.domain.payee.PayeeEvent;
 import org.mingzhang.domain.payee.PayeeFile;
 import org.mingzhang.domain.payee.UnifiedCode;
+import org.mingzhang.domain.statement.DocumentCommand;
+import org.mingzhang.domain.statement.DocumentDecider;
+import org.mingzhang.domain.statement.DocumentEvent;
+import org.mingzhang.domain.statement.DocumentState;
 
 /** Which state belongs to which stream, and which decider to which command: the one place that lists the capabilities. */
 sealed interface StreamState {
@@ -28,6 +32,8 @@ sealed interface StreamState {
     record OfPayee(PayeeFile file) implements StreamState {}
 
     record OfCodes(CodeTable table) implements StreamState {}
+
+    record OfDocument(DocumentState document) implements StreamState {}
 
     /** Folds one event into a stream's state, which is null before its first. */
     static StreamState fold(@Nullable StreamState state, LedgerEvent event) {
@@ -47,6 +53,11 @@ sealed interface StreamState {
                 codes.table().evolve(e);
                 return codes;
             }
+            case DocumentEvent e -> {
+                var document = state instanceof OfDocument known ? known : new OfDocument(new DocumentState());
+                document.document().evolve(e);
+                return document;
+            }
             default -> throw new IllegalStateException("no stream keeps " + event.getClass());
         }
     }
@@ -58,6 +69,7 @@ sealed interface StreamState {
             case FundCommand c -> FundDecider.decide(c, world);
             case PayeeCommand c -> PayeeDecider.decide(c, world.payee(c.code()));
             case CodesCommand c -> CodesDecider.decide(c, world.codes(c.year()));
+            case DocumentCommand c -> DocumentDecider.decide(c, world.document(c.document()));
             default -> throw new IllegalStateException("no decider for " + command.getClass());
         };
     }
@@ -77,6 +89,12 @@ sealed interface StreamState {
         @Override
         public CodeTable codes(int year) {
             return streams.apply(CodesCommand.stream(year)) instanceof OfCodes known ? known.table() : new CodeTable();
+        }
+
+        DocumentState document(String id) {
+            return streams.apply(DocumentCommand.stream(id)) instanceof OfDocument known
+                    ? known.document()
+                    : new DocumentState();
         }
     }
 }
