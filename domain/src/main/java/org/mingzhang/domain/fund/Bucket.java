@@ -10,6 +10,11 @@ public record Bucket(FundingSource source, int vintage) implements Comparable<Bu
     private static final Comparator<Bucket> OLDEST_FIRST =
             Comparator.comparingInt(Bucket::vintage).thenComparing(Bucket::source);
 
+    /** Where a fund keeps what concerns it as a whole: allotments and suspense are memos, not parts of a source. */
+    static Bucket memo(FundId fund) {
+        return new Bucket(FundingSource.LOCAL, fund.fiscalYear());
+    }
+
     @Override
     public int compareTo(Bucket other) {
         return OLDEST_FIRST.compare(this, other);

@@ -22,8 +22,8 @@ final class BudgetRules {
 
     static Decision grant(GrantProvisionalAuthority c, Fund fund) {
         var bucket = new Bucket(c.source(), c.fund().fiscalYear());
-        var appropriated = fund.balance(Account.APPROPRIATED, bucket).negated();
-        if (appropriated.isPositive()) return refuse(new AlreadyAppropriated(c.source(), appropriated));
+        var appropriation = fund.appropriation(bucket);
+        if (appropriation != null) return refuse(new AlreadyAppropriated(c.source(), appropriation.amount()));
         return acceptAll(c.entry(), List.of(new ProvisionalAuthorityGranted(c.fund(), c.entry(), bucket, c.amount())));
     }
 
@@ -32,8 +32,8 @@ final class BudgetRules {
         var bucket = new Bucket(c.source(), c.fund().fiscalYear());
         var unknownCode = checkCodes(c.classification(), c.fund(), world);
         if (unknownCode != null) return refuse(unknownCode);
-        var appropriated = fund.balance(Account.APPROPRIATED, bucket).negated();
-        if (appropriated.isPositive()) return refuse(new AlreadyAppropriated(c.source(), appropriated));
+        var appropriation = fund.appropriation(bucket);
+        if (appropriation != null) return refuse(new AlreadyAppropriated(c.source(), appropriation.amount()));
         var absorbed = fund.balance(Account.PROVISIONAL, bucket).negated();
         var after = fund.balance(Account.AVAILABLE, bucket).plus(c.amount()).minus(absorbed);
         if (after.isNegative()) {
@@ -56,14 +56,14 @@ final class BudgetRules {
     }
 
     static Decision reduce(Reduce c, Fund fund) {
-        var pool = newestFirst(fund.available(c.source()));
+        var pool = newestFirst(fund.balances().available(c.source()));
         var no = checkTakingAway(c.amount(), fund, pool);
         if (no != null) return refuse(no);
         return acceptAll(c.entry(), List.of(new Reduced(c.fund(), c.entry(), c.amount(), taken(c.amount(), pool))));
     }
 
     static Decision recover(RecoverBalance c, Fund fund) {
-        var pool = fund.available(c.source());
+        var pool = fund.balances().available(c.source());
         var no = checkTakingAway(c.amount(), fund, pool);
         if (no != null) return refuse(no);
         return acceptAll(
@@ -71,14 +71,8 @@ final class BudgetRules {
     }
 
     /** 调剂: equal amounts out and in, in one step; the vintage goes along. */
-    static Decision reallocate(Reallocate c, Fund fund, Fund to) {
-        if (!to.isOpen()) return refuse(new FundNotOpen(to.id()));
-        if (to.isYearClosed()) return refuse(new YearIsClosed(to.id()));
-        if (to.find(c.entry().id()) != null)
-            return refuse(new EntryIdReused(c.entry().id()));
-        var closed = FundDecider.checkDates(c.entry(), to);
-        if (closed != null) return refuse(closed);
-        var pool = fund.available(c.source());
+    static Decision reallocate(Reallocate c, Fund fund) {
+        var pool = fund.balances().available(c.source());
         var no = checkTakingAway(c.amount(), fund, pool);
         if (no != null) return refuse(no);
         var draws = taken(c.amount(), pool);
@@ -90,16 +84,20 @@ final class BudgetRules {
     }
 
     static Decision allot(Allot c, Fund fund) {
-        var free = fund.figure(Figure.AVAILABLE_BALANCE).minus(fund.promised()).max(Money.ZERO);
+        var free = fund.figure(Figure.AVAILABLE_BALANCE)
+                .minus(fund.allotments().promised())
+                .max(Money.ZERO);
         if (c.amount().exceeds(free)) return refuse(new OverAllotment("", free, c.amount()));
-        return acceptAll(c.entry(), List.of(new Allotted(c.fund(), c.entry(), c.line(), c.amount(), memo(c.fund()))));
+        return acceptAll(
+                c.entry(), List.of(new Allotted(c.fund(), c.entry(), c.line(), c.amount(), Bucket.memo(c.fund()))));
     }
 
     static Decision withdraw(WithdrawAllotment c, Fund fund) {
-        var unspent = fund.unspentAllotment(c.line());
+        var unspent = fund.allotments().unspent(c.line());
         if (c.amount().exceeds(unspent)) return refuse(new WithdrawalTooLarge(c.line(), unspent, c.amount()));
         return acceptAll(
-                c.entry(), List.of(new AllotmentWithdrawn(c.fund(), c.entry(), c.line(), c.amount(), memo(c.fund()))));
+                c.entry(),
+                List.of(new AllotmentWithdrawn(c.fund(), c.entry(), c.line(), c.amount(), Bucket.memo(c.fund()))));
     }
 
     static Decision plan(SetCashPlan c, Fund fund) {
@@ -125,7 +123,7 @@ final class BudgetRules {
     private static @Nullable FundRejection checkTakingAway(Money amount, Fund fund, SequencedMap<Bucket, Money> pool) {
         var unknown = fund.openUnknown(UnknownFigure.APPROPRIATION);
         if (unknown != null) return new AppropriationUnknown(unknown.entry().id());
-        var maximum = Money.sum(pool.values());
+        var maximum = Money.sum(pool.values()).min(fund.certainlyAvailable());
         if (amount.exceeds(maximum)) {
             return new ReductionTooLarge(
                     maximum,
@@ -134,13 +132,7 @@ final class BudgetRules {
                     fund.figure(Figure.OPEN_COMMITMENTS),
                     fund.figure(Figure.PENDING_REQUESTS));
         }
-        var free = fund.figure(Figure.AVAILABLE_BALANCE).minus(fund.promised());
-        return amount.exceeds(free) ? new AllotmentInTheWay(free.max(Money.ZERO), amount, fund.promised()) : null;
-    }
-
-    /** Allotments are a memo of the whole fund, not of a bucket. */
-    private static Bucket memo(FundId fund) {
-        return new Bucket(FundingSource.LOCAL, fund.fiscalYear());
+        return PaymentRules.checkPromises(amount, fund);
     }
 
     private static List<Draw> taken(Money amount, SequencedMap<Bucket, Money> pool) {

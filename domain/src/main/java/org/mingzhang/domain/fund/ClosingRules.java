@@ -1,7 +1,9 @@
 package org.mingzhang.domain.fund;
 
+import static java.util.Objects.requireNonNull;
 import static org.mingzhang.domain.Decision.accept;
 import static org.mingzhang.domain.Decision.refuse;
+import static org.mingzhang.domain.fund.FundDecider.first;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,10 +33,7 @@ final class ClosingRules {
     }
 
     static Decision closeYear(CloseYear c, Fund fund, Fund next) {
-        var no = checkNothingOpen(fund);
-        if (no == null) no = checkSplit(c, fund);
-        if (no == null) no = checkTwoYearRule(c);
-        if (no == null && next.isYearClosed()) no = new YearIsClosed(next.id());
+        var no = first(checkNext(c, next), checkNothingOpen(fund), checkSplit(c, fund), checkTwoYearRule(c));
         if (no != null) return refuse(no);
 
         var events = new ArrayList<LedgerEvent>();
@@ -57,13 +56,12 @@ final class ClosingRules {
         events.add(new CarriedForward(
                 c.fund(), c.entry().named("/carried-forward"), next.id(), amount, c.carriedForward()));
         var newYear = LocalDate.of(next.id().fiscalYear(), 1, 1);
-        var open = next.firstOpenPeriod();
         var entry = c.entry();
         var received = new Entry(
                 entry.id(),
                 EffectiveDate.on(newYear),
                 entry.documentDate(),
-                open == null ? YearMonth.from(newYear) : open,
+                requireNonNull(next.firstOpenPeriod()),
                 entry.actor(),
                 entry.document(),
                 entry.status(),
@@ -74,6 +72,15 @@ final class ClosingRules {
             events.add(new FundOpened(next.id(), received.named("/opened"), profile));
         events.add(new CarriedIn(next.id(), received.named("/carried-in"), c.fund(), amount, c.carriedForward()));
         return events;
+    }
+
+    /** Carried money needs a month of the next year that still takes entries. */
+    private static @Nullable FundRejection checkNext(CloseYear c, Fund next) {
+        if (c.carriedForward().isEmpty()) return null;
+        if (next.isYearClosed()) return new YearIsClosed(next.id());
+        return next.firstOpenPeriod() == null
+                ? new PeriodIsClosed(YearMonth.of(next.id().fiscalYear(), 12), null)
+                : null;
     }
 
     private static @Nullable FundRejection checkNothingOpen(Fund fund) {

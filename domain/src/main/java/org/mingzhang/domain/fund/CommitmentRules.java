@@ -26,7 +26,7 @@ final class CommitmentRules {
         var file = file(c.payee(), world);
         var no = first(PayeeDecider.check(c.payee(), c.entry(), file), checkPlan(c), checkNewSpending(fund));
         if (no != null) return refuse(no);
-        var pool = fund.available(c.source());
+        var pool = fund.balances().available(c.source());
         no = first(
                 PaymentRules.checkRoom(c.amount(), pool, fund),
                 PaymentRules.checkAllotment(c.line(), c.amount(), fund));
@@ -40,7 +40,8 @@ final class CommitmentRules {
 
     static Decision release(ReleaseCommitment c, Fund fund) {
         var open = fund.commitment(c.commitment());
-        if (open == null || !open.left().isPositive()) return refuse(new CommitmentUnknown(c.commitment()));
+        if (open == null) return refuse(new CommitmentUnknown(c.commitment()));
+        if (!open.left().isPositive()) return refuse(new NothingCommitted(c.commitment()));
         var draws = Draw.take(open.left(), open.remaining()).orElseThrow();
         return acceptAll(
                 c.entry(),
@@ -65,11 +66,11 @@ final class CommitmentRules {
         if (no != null) return refuse(no);
         no = open == null
                 ? first(
-                        PaymentRules.checkRoom(order.amount(), fund.available(order.source()), fund),
+                        PaymentRules.checkRoom(order.amount(), fund.balances().available(order.source()), fund),
                         PaymentRules.checkAllotment(order.line(), order.amount(), fund))
                 : checkCommitment(open, order.amount(), order.purpose());
         if (no != null) return refuse(no);
-        var pool = open == null ? fund.available(order.source()) : open.remaining();
+        var pool = open == null ? fund.balances().available(order.source()) : open.remaining();
         var payment = PaymentRules.payment(
                 order,
                 fund,
@@ -111,20 +112,33 @@ final class CommitmentRules {
                         c.fund(), c.entry().because(c.reason()), c.request(), event.commitment(), event.payment())));
     }
 
-    /** More than a commitment's remainder, or than one instalment of its plan, is refused. */
     static @Nullable FundRejection checkCommitment(Fund.OpenCommitment open, Money amount, Purpose purpose) {
+        return checkCommitment(open, amount, purpose, Money.ZERO);
+    }
+
+    /**
+     * More than a commitment's remainder, or than one instalment of its plan, is refused; under a plan the instalment has to be
+     * named.
+     *
+     * @param freed what the same step gives back to the commitment and to that instalment
+     */
+    static @Nullable FundRejection checkCommitment(
+            Fund.OpenCommitment open, Money amount, Purpose purpose, Money freed) {
         var commitment = open.event().entry().id();
-        if (purpose instanceof Purpose.OfContract contract
-                && !open.event().instalments().isEmpty()) {
+        if (!open.event().instalments().isEmpty()) {
+            int number = purpose instanceof Purpose.OfContract contract ? contract.instalment() : 0;
             var planned = open.event().instalments().stream()
-                    .filter(i -> i.number() == contract.instalment())
+                    .filter(i -> i.number() == number)
                     .map(Instalment::amount)
                     .findFirst();
-            if (planned.isEmpty()) return new InstalmentUnknown(commitment, contract.instalment());
-            var left = planned.get().minus(open.used().getOrDefault(contract.instalment(), Money.ZERO));
-            if (amount.exceeds(left)) return new OverInstalment(commitment, contract.instalment(), left, amount);
+            if (planned.isEmpty()) return new InstalmentUnknown(commitment, number);
+            var left = planned.get()
+                    .minus(open.used().getOrDefault(number, Money.ZERO))
+                    .plus(freed);
+            if (amount.exceeds(left)) return new OverInstalment(commitment, number, left, amount);
         }
-        return amount.exceeds(open.left()) ? new OverCommitment(commitment, open.left(), amount) : null;
+        var left = open.left().plus(freed);
+        return amount.exceeds(left) ? new OverCommitment(commitment, left, amount) : null;
     }
 
     private static @Nullable FundRejection checkPlan(Commit c) {

@@ -4,19 +4,19 @@ import static java.util.Objects.requireNonNull;
 import static org.mingzhang.domain.Decision.accept;
 import static org.mingzhang.domain.Decision.refuse;
 import static org.mingzhang.domain.fund.FundDecider.acceptAll;
+import static org.mingzhang.domain.fund.FundDecider.first;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
-import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.fund.FundCommand.*;
 import org.mingzhang.domain.fund.FundEvent.*;
 import org.mingzhang.domain.fund.FundRejection.*;
 import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.domain.source.Entry;
 import org.mingzhang.domain.source.EntryId;
 
@@ -29,8 +29,10 @@ final class CorrectionRules {
 
     static Decision propose(ProposeCorrection c, Fund fund) {
         var target = fund.find(c.target());
-        var no = checkTarget(c.target(), target, fund);
-        if (no == null) no = checkReplacement(c.replacement(), requireNonNull(target), fund);
+        var no = first(
+                checkReplacementId(c.replacement(), c.entry(), fund),
+                checkTarget(c.target(), target, fund),
+                target == null ? null : checkReplacement(c.replacement(), target));
         if (no != null) return refuse(no);
         return accept(new CorrectionProposed(c.fund(), c.entry(), c.target(), c.reason(), c.replacement()));
     }
@@ -41,7 +43,7 @@ final class CorrectionRules {
         return accept(new CorrectionRejected(c.fund(), c.entry(), c.correction(), c.reason()));
     }
 
-    static Decision approve(ApproveCorrection c, Fund fund, World world) {
+    static Decision approve(ApproveCorrection c, Fund fund) {
         var no = checkUndecided(c.correction(), fund);
         if (no != null) return refuse(no);
         var proposal = requireNonNull(fund.correction(c.correction())).event();
@@ -49,61 +51,86 @@ final class CorrectionRules {
             return refuse(new SamePerson(c.entry().actor().person()));
         }
         var target = requireNonNull(fund.find(proposal.target()));
-        no = checkTarget(proposal.target(), target, fund);
-        if (no == null) no = checkReplacement(proposal.replacement(), target, fund);
+        no = first(
+                checkTarget(proposal.target(), target, fund),
+                checkReplacementId(proposal.replacement(), c.entry(), fund),
+                checkReplacement(proposal.replacement(), target));
         if (no != null) return refuse(no);
         return FundDecider.fallsIntoLaterYear(c)
-                ? reverseAcross(c, proposal, target, fund, world)
+                ? reverseAcross(c, proposal, target, fund)
                 : reverse(c, proposal, target, fund);
     }
 
     private static Decision reverse(ApproveCorrection c, CorrectionProposed proposal, FundEvent target, Fund fund) {
-        var transfers = Postings.undoing(target);
-        var reversal = new EntryReversed(
-                c.fund(), c.entry(), c.correction(), proposal.target(), transfers, fund.derivedFrom(proposal.target()));
         var replacement = proposal.replacement();
-        var pool = availableAfter(transfers, fund);
-        if (replacement == null) {
-            var overdrawn = checkOverdrawn(pool, fund);
-            return overdrawn == null ? acceptAll(c.entry(), List.of(reversal)) : refuse(overdrawn);
-        }
-        var entry = replacing(c.entry(), target.entry(), replacement);
-        var no = FundDecider.checkDates(entry, fund);
+        var original = target.entry();
+        var effective =
+                replacement == null || replacement.effective() == null ? original.effective() : replacement.effective();
+        Rejection no = checkPeriod(c.entry(), original, effective, fund);
         if (no != null) return refuse(no);
-        var instead = instead(target, entry, replacement, pool, fund);
-        if (instead == null) {
-            return refuse(new OverBudget(
-                    Money.sum(pool.values()),
-                    replacement.amount(),
-                    replacement.amount().minus(Money.sum(pool.values())),
-                    null));
+        var undone = Postings.undoing(target);
+        var reversal = new EntryReversed(
+                c.fund(),
+                inEffect(original.effective(), c.entry()),
+                c.correction(),
+                proposal.target(),
+                undone,
+                fund.derivedFrom(proposal.target()));
+        if (replacement == null) {
+            no = checkLimits(undone, fund);
+            return no == null ? acceptAll(c.entry(), List.of(reversal)) : refuse(no);
         }
-        var all = new ArrayList<>(transfers);
-        all.addAll(Postings.of(instead));
-        var overdrawn = checkOverdrawn(availableAfter(all, fund), fund);
-        if (overdrawn != null) return refuse(overdrawn);
-        return acceptAll(c.entry(), List.<LedgerEvent>of(reversal, instead));
+        var entry = new Entry(
+                replacement.id(),
+                effective,
+                original.documentDate(),
+                c.entry().period(),
+                c.entry().actor(),
+                c.entry().document(),
+                original.status(),
+                original.derivation(),
+                original.id().value());
+        var instead = Substitution.of(target, entry, replacement, fund, undone);
+        if (instead instanceof Substitution.Impossible(var why)) return refuse(why);
+        var substitute = ((Substitution.Possible) instead).event();
+        var transfers = new ArrayList<>(undone);
+        transfers.addAll(Postings.of(substitute));
+        no = checkLimits(transfers, fund);
+        return no == null ? acceptAll(c.entry(), List.of(reversal, substitute)) : refuse(no);
+    }
+
+    /** The approval's particulars, in effect when the target was; its own day stays as the date of the document. */
+    private static Entry inEffect(EffectiveDate effective, Entry approval) {
+        return new Entry(
+                approval.id(),
+                effective,
+                approval.documentDate() == null ? approval.effective().to() : approval.documentDate(),
+                approval.period(),
+                approval.actor(),
+                approval.document(),
+                approval.status(),
+                approval.derivation(),
+                approval.cause());
     }
 
     /** An entry of an earlier year: that year's figures stay, the correction is received in the year that finds it. */
     private static Decision reverseAcross(
-            ApproveCorrection c, CorrectionProposed proposal, FundEvent target, Fund fund, World world) {
-        if (!(target instanceof PaymentMade)) {
-            return refuse(new NotReversible(proposal.target(), target.getClass().getSimpleName()));
-        }
+            ApproveCorrection c, CorrectionProposed proposal, FundEvent target, Fund fund) {
+        if (!(target instanceof PaymentMade payment)) return refuse(new NotReversible(proposal.target(), kind(target)));
         if (proposal.replacement() != null) {
-            return refuse(new ReplacementNotPossible(
-                    proposal.target(), target.getClass().getSimpleName()));
+            return refuse(new ReplacementNotPossible(proposal.target(), kind(target)));
         }
-        var later = world.fund(c.fund().in(c.entry().effective().to().getYear()));
-        var no = ReceiptRules.checkReceiving(c.entry(), later);
-        if (no != null) return refuse(no);
-        var rest = requireNonNull(fund.unreturned(proposal.target()));
-        var amount = Money.sum(rest.values());
+        var later = c.fund().in(c.entry().period().getYear());
         return acceptAll(
                 c.entry(),
                 ReceiptRules.across(
-                        c.entry(), proposal.target(), ReceiptKind.REVERSAL, amount, false, rest, fund, later));
+                        c.entry(),
+                        proposal.target(),
+                        ReceiptKind.REVERSAL,
+                        false,
+                        payment.payment().draws(),
+                        fund.id(),
+                        later));
     }
 
     private static @Nullable FundRejection checkUndecided(EntryId correction, Fund fund) {
@@ -113,103 +140,90 @@ final class CorrectionRules {
     }
 
     private static @Nullable FundRejection checkTarget(EntryId id, @Nullable FundEvent target, Fund fund) {
+        if (target == null) return new EntryUnknown(id);
+        if (fund.isReversed(id)) return new AlreadyReversed(id);
         return switch (target) {
-            case null -> new EntryUnknown(id);
-            case FundEvent _ when fund.isReversed(id) -> new AlreadyReversed(id);
-            case PaymentMade e -> {
-                var rest = requireNonNull(fund.unreturned(id));
-                var received = e.payment().amount().minus(Money.sum(rest.values()));
-                yield received.isPositive() ? new HasReceipts(id, received) : null;
+            case PaymentMade e -> checkUntouched(id, e.payment().amount(), fund);
+            case SuspenseCleared e -> checkUntouched(id, e.payment().amount(), fund);
+            case OpeningAsserted e -> checkUntouched(id, Draw.total(e.draws()), fund);
+            case PaymentSuspended e -> {
+                var waiting = fund.suspended(id);
+                var gone = e.payment().amount().minus(waiting == null ? Money.ZERO : waiting.left());
+                yield gone.isPositive() ? new HasReceipts(id, gone) : null;
             }
-            case ProvisionalAuthorityGranted _,
-                    Appropriated _,
+            case ProvisionalAuthorityGranted e -> {
+                var standing = fund.balance(Account.PROVISIONAL, e.bucket()).negated();
+                yield e.amount().exceeds(standing) ? new AuthorityAbsorbed(id, standing) : null;
+            }
+            case Appropriated _,
                     Supplemented _,
                     Reduced _,
                     BalanceRecovered _,
                     PaymentReturned _,
                     RefundReceived _,
-                    ClawedBack _ -> null;
-            default -> new NotReversible(id, target.getClass().getSimpleName());
+                    ClawedBack _,
+                    SuspenseReturned _ -> null;
+            default -> new NotReversible(id, kind(target));
         };
     }
 
-    private static @Nullable FundRejection checkReplacement(
-            @Nullable Replacement replacement, FundEvent target, Fund fund) {
+    private static @Nullable FundRejection checkUntouched(EntryId payment, Money paid, Fund fund) {
+        var rest = requireNonNull(fund.unreturned(payment));
+        var received = paid.minus(Money.sum(rest.values()));
+        return received.isPositive() ? new HasReceipts(payment, received) : null;
+    }
+
+    private static @Nullable FundRejection checkReplacementId(
+            @Nullable Replacement replacement, Entry correcting, Fund fund) {
         if (replacement == null) return null;
-        if (fund.find(replacement.id()) != null) return new EntryIdReused(replacement.id());
-        return switch (target) {
-            case PaymentMade _, Appropriated _, Supplemented _, Reduced _ -> null;
-            default ->
-                new ReplacementNotPossible(
-                        target.entry().id(), target.getClass().getSimpleName());
-        };
+        var id = replacement.id();
+        return fund.find(id) == null && !id.equals(correcting.id()) ? null : new EntryIdReused(id);
     }
 
-    private static Entry replacing(Entry approval, Entry original, Replacement replacement) {
-        return new Entry(
-                replacement.id(),
-                replacement.effective() == null ? original.effective() : replacement.effective(),
-                original.documentDate(),
-                approval.period(),
-                approval.actor(),
-                approval.document(),
-                original.status(),
-                original.derivation(),
-                original.id().value());
+    private static @Nullable FundRejection checkReplacement(@Nullable Replacement replacement, FundEvent target) {
+        return replacement == null || Substitution.isPossible(target)
+                ? null
+                : new ReplacementNotPossible(target.entry().id(), kind(target));
     }
 
-    /** The same kind of entry with the new amount; null when the reversal does not free enough for it. */
-    private static @Nullable FundEvent instead(
-            FundEvent target, Entry entry, Replacement by, SequencedMap<Bucket, Money> pool, Fund fund) {
-        return switch (target) {
-            case Appropriated e ->
-                new Appropriated(e.fund(), entry, e.bucket(), by.amount(), Money.ZERO, e.classification());
-            case Supplemented e -> new Supplemented(e.fund(), entry, e.bucket(), by.amount(), e.classification());
-            case Reduced e ->
-                Draw.take(by.amount(), pool)
-                        .map(draws -> new Reduced(e.fund(), entry, by.amount(), draws))
-                        .orElse(null);
-            case PaymentMade e -> repaid(e, entry, by, pool, fund);
-            default -> throw new IllegalStateException("checked before: " + target.getClass());
-        };
+    /** The reversal is posted no earlier than the original, and the replacement no earlier than it takes effect. */
+    private static @Nullable FundRejection checkPeriod(
+            Entry approval, Entry original, EffectiveDate effective, Fund fund) {
+        int year = fund.id().fiscalYear();
+        if (!effective.isWithin(year)) return new EffectiveOutsideYear(effective, year);
+        var begins = YearMonth.from(effective.from());
+        var earliest = begins.isAfter(original.period()) ? begins : original.period();
+        return approval.period().isBefore(earliest)
+                ? new CorrectionBeforeEntry(original.id(), approval.period(), earliest)
+                : null;
     }
 
-    private static @Nullable FundEvent repaid(
-            PaymentMade e, Entry entry, Replacement by, SequencedMap<Bucket, Money> pool, Fund fund) {
-        var commitment = Fund.commitmentOf(e);
-        SequencedMap<Bucket, Money> from = pool;
-        if (commitment != null) {
-            from = new TreeMap<>(requireNonNull(fund.commitment(commitment)).remaining());
-            for (var draw : e.payment().draws()) from.merge(draw.bucket(), draw.amount(), Money::plus);
-        }
-        var draws = Draw.take(by.amount(), from).orElse(null);
-        if (draws == null) return null;
-        var old = e.payment();
-        var voucher = by.voucher() == null ? old.voucher() : PaymentRules.voucher(by.voucher(), fund);
-        var payment =
-                new Payment(by.amount(), old.payee(), old.purpose(), voucher, old.classification(), old.line(), draws);
-        return switch (e) {
-            case AwardPaid _ -> new AwardPaid(e.fund(), entry, payment);
-            case AssessmentRewardPaid _ -> new AssessmentRewardPaid(e.fund(), entry, payment);
-            case RequestPaid _, PaymentRecorded _ -> new PaymentRecorded(e.fund(), entry, commitment, payment);
-        };
-    }
-
-    private static SequencedMap<Bucket, Money> availableAfter(List<Transfer> transfers, Fund fund) {
-        var pool = new TreeMap<Bucket, Money>(fund.available(null));
-        for (var transfer : transfers) {
-            if (transfer.debit() == Account.AVAILABLE) pool.merge(transfer.bucket(), transfer.amount(), Money::plus);
-            if (transfer.credit() == Account.AVAILABLE)
-                pool.merge(transfer.bucket(), transfer.amount().negated(), Money::plus);
-        }
-        return pool;
-    }
-
-    private static @Nullable FundRejection checkOverdrawn(Map<Bucket, Money> after, Fund fund) {
+    /** No bucket, line or promise may be overdrawn by a correction that was not so before. */
+    private static @Nullable FundRejection checkLimits(List<Transfer> transfers, Fund fund) {
+        var after = fund.balances().availableAfter(transfers);
         var missing =
                 after.values().stream().filter(Money::isNegative).findFirst().map(Money::negated);
-        if (missing.isEmpty()) return null;
         var available = fund.figure(Figure.AVAILABLE_BALANCE);
-        return new WouldOverdraw(available, available.plus(missing.get()), missing.get());
+        if (missing.isPresent()) return new WouldOverdraw(available, available.plus(missing.get()), missing.get());
+
+        var allotments = fund.allotments();
+        var promised = allotments.promisedAfter(transfers);
+        var free = available.minus(allotments.promised());
+        var freeAfter = Money.sum(after.values()).minus(promised);
+        if (freeAfter.isNegative() && free.exceeds(freeAfter)) {
+            return new AllotmentInTheWay(free.max(Money.ZERO), free.minus(freeAfter), promised);
+        }
+        for (var line : transfers.stream().map(Transfer::line).distinct().toList()) {
+            var unspent = allotments.unspentAfter(line, List.of());
+            var left = allotments.unspentAfter(line, transfers);
+            if (!line.isEmpty() && left.isNegative() && unspent.exceeds(left)) {
+                return new OverAllotment(line, unspent.max(Money.ZERO), unspent.minus(left));
+            }
+        }
+        return null;
+    }
+
+    private static String kind(FundEvent event) {
+        return event.getClass().getSimpleName();
     }
 }

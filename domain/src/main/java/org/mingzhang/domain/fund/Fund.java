@@ -2,8 +2,6 @@ package org.mingzhang.domain.fund;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +31,13 @@ public final class Fund {
 
     record Correction(CorrectionProposed event, boolean decided) {}
 
+    /** A payment above budget, and what of it neither found its budget nor came back. */
+    record Suspended(PaymentSuspended event, Money left) {
+        Draw rest() {
+            return new Draw(Bucket.memo(event.fund()), left);
+        }
+    }
+
     /** Two payments that agree in these look like one. */
     record Fingerprint(Payee payee, Money amount, EffectiveDate effective) {}
 
@@ -40,7 +45,7 @@ public final class Fund {
     private @Nullable FundProfile profile;
     private @Nullable YearMonth closedThrough;
     private boolean yearClosed;
-    private final TreeMap<Bucket, EnumMap<Account, Long>> balances = new TreeMap<>();
+    private final Balances balances = new Balances();
     private final Map<EntryId, FundEvent> entries = new HashMap<>();
     private final Map<EntryId, EntryId> reversedBy = new HashMap<>();
     private final Map<EntryId, OpenCommitment> commitments = new HashMap<>();
@@ -49,15 +54,16 @@ public final class Fund {
     private final Map<EntryId, SequencedMap<Bucket, Money>> unreturned = new HashMap<>();
     private final Map<String, EntryId> vouchers = new HashMap<>();
     private final Map<Fingerprint, EntryId> fingerprints = new HashMap<>();
-    private final Map<EntryId, PaymentSuspended> suspended = new LinkedHashMap<>();
+    private final Map<EntryId, Suspended> suspended = new HashMap<>();
     private final Map<EntryId, UnknownStated> unknowns = new LinkedHashMap<>();
-    private final TreeMap<String, Money> allotted = new TreeMap<>();
-    private final Map<String, Money> usedByLine = new HashMap<>();
-    private Map<YearMonth, Money> cashPlan = Map.of();
-    private final TreeMap<YearMonth, Money> disbursedByMonth = new TreeMap<>();
+    private final Map<Bucket, EntryId> appropriations = new TreeMap<>();
+    private final Map<String, List<EntryId>> derived = new HashMap<>();
+    private final Allotments allotments = new Allotments();
+    private final CashPlan cashPlan;
 
     public Fund(FundId id) {
         this.id = id;
+        this.cashPlan = new CashPlan(id.fiscalYear());
     }
 
     public FundId id() {
@@ -94,27 +100,26 @@ public final class Fund {
 
     /** Debits minus credits over all buckets, in fen. */
     public long balance(Account account) {
-        long sum = 0;
-        for (var bucket : balances.values()) sum = Math.addExact(sum, bucket.getOrDefault(account, 0L));
-        return sum;
+        return balances.of(account);
     }
 
     public Money balance(Account account, Bucket bucket) {
-        var held = balances.get(bucket);
-        return held == null ? Money.ZERO : Money.ofFen(held.getOrDefault(account, 0L));
+        return balances.of(account, bucket);
     }
 
     public List<Bucket> buckets() {
-        return List.copyOf(balances.keySet());
+        return balances.buckets();
     }
 
-    /** What each bucket has available, oldest vintage first; one source only when {@code source} is given. */
-    SequencedMap<Bucket, Money> available(@Nullable FundingSource source) {
-        var pool = new TreeMap<Bucket, Money>();
-        for (var bucket : balances.keySet()) {
-            if (source == null || bucket.source() == source) pool.put(bucket, balance(Account.AVAILABLE, bucket));
-        }
-        return Collections.unmodifiableSequencedMap(pool);
+    Balances balances() {
+        return balances;
+    }
+
+    /** What is available whatever the open opening turns out to have been within its bounds. */
+    Money certainlyAvailable() {
+        var opening = openUnknown(UnknownFigure.DISBURSEMENT);
+        var available = figure(Figure.AVAILABLE_BALANCE);
+        return opening == null ? available : available.minus(opening.low()).max(Money.ZERO);
     }
 
     @Nullable
@@ -141,8 +146,9 @@ public final class Fund {
         return corrections.get(entry);
     }
 
+    /** What waits in suspense; null when there is nothing of the kind, or no longer. */
     @Nullable
-    PaymentSuspended suspended(EntryId entry) {
+    Suspended suspended(EntryId entry) {
         return suspended.get(entry);
     }
 
@@ -152,6 +158,14 @@ public final class Fund {
         return unreturned.get(payment);
     }
 
+    /** The appropriation of a source, be it of nothing; null when there is none that stands. */
+    @Nullable
+    Appropriated appropriation(Bucket bucket) {
+        var entry = appropriations.get(bucket);
+        return entry != null && entries.get(entry) instanceof Appropriated e ? e : null;
+    }
+
+    /** @param number as {@link VoucherNo} writes it */
     @Nullable
     EntryId byVoucher(String number) {
         return vouchers.get(number);
@@ -174,61 +188,39 @@ public final class Fund {
         return List.copyOf(unknowns.values());
     }
 
-    /** Ids of entries derived from {@code input}. */
+    /** Ids of entries derived from {@code input}, in the order in which they were recorded. */
     List<EntryId> derivedFrom(EntryId input) {
-        var derived = new ArrayList<EntryId>();
-        entries.forEach((entry, event) -> {
-            var derivation = event.entry().derivation();
-            if (derivation != null && derivation.inputs().contains(input.value())) derived.add(entry);
-        });
-        derived.sort(java.util.Comparator.comparing(EntryId::value));
-        return derived;
+        return List.copyOf(derived.getOrDefault(input.value(), List.of()));
     }
 
-    Money allotted(String line) {
-        return allotted.getOrDefault(line, Money.ZERO);
+    Allotments allotments() {
+        return allotments;
     }
 
-    /** What a line's allotment still covers. */
-    Money unspentAllotment(String line) {
-        return allotted(line).minus(usedByLine.getOrDefault(line, Money.ZERO)).max(Money.ZERO);
-    }
-
-    /** What is available but promised to lines. */
-    Money promised() {
-        return Money.sum(allotted.keySet().stream().map(this::unspentAllotment).toList());
-    }
-
-    /** How much more may be paid with effect in {@code month} under the plan; null when there is none. */
-    @Nullable
-    Money leftInCashPlan(YearMonth month) {
-        if (cashPlan.isEmpty()) return null;
-        Money left = null;
-        for (var m = month; m.getYear() == id.fiscalYear(); m = m.plusMonths(1)) {
-            var room = upTo(m, cashPlan).minus(upTo(m, disbursedByMonth));
-            left = left == null ? room : left.min(room);
-        }
-        return left;
-    }
-
-    private static Money upTo(YearMonth month, Map<YearMonth, Money> amounts) {
-        return Money.sum(amounts.entrySet().stream()
-                .filter(e -> !e.getKey().isAfter(month))
-                .map(Map.Entry::getValue)
-                .toList());
+    CashPlan cashPlan() {
+        return cashPlan;
     }
 
     /** Folds one event in. Total: a new event must be answered here. */
     public void evolve(FundEvent event) {
         entries.put(event.entry().id(), event);
+        var derivation = event.entry().derivation();
+        if (derivation != null) {
+            for (var input : derivation.inputs())
+                derived.computeIfAbsent(input, i -> new ArrayList<>())
+                        .add(event.entry().id());
+        }
         for (var transfer : Postings.of(event))
             post(transfer, event.entry().effective().month());
         switch (event) {
             case FundOpened e -> profile = e.profile();
-            case Appropriated _ -> unknowns.values().removeIf(u -> u.figure() == UnknownFigure.APPROPRIATION);
-            case Allotted e -> allotted.merge(e.line(), e.amount(), Money::plus);
-            case AllotmentWithdrawn e -> allotted.merge(e.line(), e.amount().negated(), Money::plus);
-            case CashPlanSet e -> cashPlan = e.months();
+            case Appropriated e -> {
+                appropriations.put(e.bucket(), e.entry().id());
+                unknowns.values().removeIf(u -> u.figure() == UnknownFigure.APPROPRIATION);
+            }
+            case Allotted e -> allotments.allot(e.line(), e.amount());
+            case AllotmentWithdrawn e -> allotments.allot(e.line(), e.amount().negated());
+            case CashPlanSet e -> cashPlan.plan(e.months());
             case Committed e ->
                 commitments.put(e.entry().id(), new OpenCommitment(e, Draw.pool(e.draws()), new HashMap<>()));
             case CommitmentReleased e -> use(e.commitment(), null, e.draws(), 1);
@@ -243,24 +235,23 @@ public final class Fund {
             }
             case RequestPaid e -> {
                 move(e.request(), RequestState.PAID);
-                paid(e.entry().id(), e.payment(), e.entry().effective());
+                paid(e);
             }
             case PaymentRecorded e -> {
                 use(e.commitment(), e.payment().purpose(), e.payment().draws(), 1);
-                paid(e.entry().id(), e.payment(), e.entry().effective());
+                paid(e);
             }
-            case AwardPaid e -> paid(e.entry().id(), e.payment(), e.entry().effective());
-            case AssessmentRewardPaid e ->
-                paid(e.entry().id(), e.payment(), e.entry().effective());
+            case AwardPaid e -> paid(e);
+            case AssessmentRewardPaid e -> paid(e);
             case PaymentSuspended e -> {
-                suspended.put(e.entry().id(), e);
-                if (e.payment().voucher() != null)
-                    vouchers.put(e.payment().voucher().number(), e.entry().id());
+                suspended.put(e.entry().id(), new Suspended(e, e.payment().amount()));
+                remember(e.payment().voucher(), e.entry().id());
             }
             case SuspenseCleared e -> {
                 suspended.remove(e.suspended());
-                paid(e.entry().id(), e.payment(), e.entry().effective());
+                unreturned.put(e.entry().id(), Draw.pool(e.payment().draws()));
             }
+            case SuspenseReturned e -> suspend(e.suspended(), e.amount().negated());
             case PaymentReturned e -> back(e.payment(), e.draws(), -1);
             case RefundReceived e -> back(e.payment(), e.draws(), -1);
             case ClawedBack e -> back(e.payment(), e.draws(), -1);
@@ -280,7 +271,10 @@ public final class Fund {
                 undo(entries.get(e.target()));
             }
             case UnknownStated e -> unknowns.put(e.entry().id(), e);
-            case OpeningAsserted e -> unknowns.remove(e.resolves());
+            case OpeningAsserted e -> {
+                unknowns.remove(e.resolves());
+                unreturned.put(e.entry().id(), Draw.pool(e.draws()));
+            }
             case PeriodClosed e -> closedThrough = e.period();
             case YearClosed _ -> yearClosed = true;
             case ProvisionalAuthorityGranted _,
@@ -298,21 +292,33 @@ public final class Fund {
     }
 
     private void post(Transfer transfer, YearMonth month) {
-        add(transfer.bucket(), transfer.debit(), transfer.amount(), month, transfer.line());
-        add(transfer.bucket(), transfer.credit(), transfer.amount().negated(), month, transfer.line());
+        balances.post(transfer);
+        allotments.post(transfer);
+        cashPlan.post(transfer, month);
     }
 
-    private void add(Bucket bucket, Account account, Money amount, YearMonth month, String line) {
-        balances.computeIfAbsent(bucket, b -> new EnumMap<>(Account.class))
-                .merge(account, amount.fen(), Math::addExact);
-        if (Figure.NET_DISBURSED.accounts().contains(account)) disbursedByMonth.merge(month, amount, Money::plus);
-        if (account == Account.AVAILABLE && !line.isEmpty()) usedByLine.merge(line, amount.negated(), Money::plus);
+    private void paid(PaymentMade event) {
+        var entry = event.entry().id();
+        unreturned.put(entry, Draw.pool(event.payment().draws()));
+        fingerprints.putIfAbsent(fingerprint(event), entry);
+        remember(event.payment().voucher(), entry);
     }
 
-    private void paid(EntryId entry, Payment payment, EffectiveDate effective) {
-        unreturned.put(entry, Draw.pool(payment.draws()));
-        fingerprints.putIfAbsent(new Fingerprint(payment.payee(), payment.amount(), effective), entry);
-        if (payment.voucher() != null) vouchers.put(payment.voucher().number(), entry);
+    private static Fingerprint fingerprint(PaymentMade event) {
+        return new Fingerprint(
+                event.payment().payee(), event.payment().amount(), event.entry().effective());
+    }
+
+    private void remember(@Nullable VoucherNo voucher, EntryId entry) {
+        if (voucher != null) vouchers.put(voucher.number(), entry);
+    }
+
+    private void suspend(EntryId entry, Money change) {
+        if (!(entries.get(entry) instanceof PaymentSuspended event)) return;
+        var before = suspended.get(entry);
+        var left = before == null ? change : before.left().plus(change);
+        if (left.isZero()) suspended.remove(entry);
+        else suspended.put(entry, new Suspended(event, left));
     }
 
     private void use(@Nullable EntryId commitment, @Nullable Purpose purpose, List<Draw> draws, int sign) {
@@ -335,13 +341,23 @@ public final class Fund {
         switch (target) {
             case PaymentMade e -> {
                 back(e.entry().id(), e.payment().draws(), -1);
-                fingerprints.remove(new Fingerprint(
-                        e.payment().payee(), e.payment().amount(), e.entry().effective()));
+                fingerprints.remove(fingerprint(e), e.entry().id());
                 use(commitmentOf(e), e.payment().purpose(), e.payment().draws(), -1);
             }
             case PaymentReturned e -> back(e.payment(), e.draws(), 1);
             case RefundReceived e -> back(e.payment(), e.draws(), 1);
             case ClawedBack e -> back(e.payment(), e.draws(), 1);
+            case Appropriated e -> appropriations.remove(e.bucket(), e.entry().id());
+            case PaymentSuspended e -> suspended.remove(e.entry().id());
+            case SuspenseReturned e -> suspend(e.suspended(), e.amount());
+            case SuspenseCleared e -> {
+                back(e.entry().id(), e.payment().draws(), -1);
+                suspend(e.suspended(), e.payment().amount());
+            }
+            case OpeningAsserted e -> {
+                back(e.entry().id(), e.draws(), -1);
+                if (entries.get(e.resolves()) instanceof UnknownStated unknown) unknowns.put(e.resolves(), unknown);
+            }
             case null, default -> {}
         }
     }

@@ -27,6 +27,10 @@ public sealed interface FundCommand extends LedgerCommand {
         return Set.of(fund().stream());
     }
 
+    private static Set<String> streams(FundId fund, FundId other) {
+        return fund.equals(other) ? Set.of(fund.stream()) : Set.of(fund.stream(), other.stream());
+    }
+
     private static Set<String> streams(FundId fund, @Nullable Payee payee, @Nullable Classification classification) {
         var streams = new HashSet<String>();
         streams.add(fund.stream());
@@ -34,6 +38,15 @@ public sealed interface FundCommand extends LedgerCommand {
         if (classification != null && !classification.codes().isEmpty())
             streams.add(CodesCommand.stream(fund.fiscalYear()));
         return Set.copyOf(streams);
+    }
+
+    private static void requireContract(@Nullable EntryId commitment, Purpose purpose) {
+        if (commitment == null) return;
+        switch (purpose) {
+            case Purpose.Spending _, Purpose.OfContract _ -> {}
+            case Purpose.OfAward _, Purpose.OfAssessment _ ->
+                throw new BadInput("award-under-commitment", "commitment", commitment.value());
+        }
     }
 
     /** Opens a fund for a year; everything else comes after. */
@@ -97,7 +110,7 @@ public sealed interface FundCommand extends LedgerCommand {
 
         @Override
         public Set<String> streams() {
-            return Set.of(fund.stream(), to.stream());
+            return FundCommand.streams(fund, to);
         }
     }
 
@@ -152,6 +165,11 @@ public sealed interface FundCommand extends LedgerCommand {
             contract = requireText("contract", contract);
             amount.requirePositive("amount");
             instalments = List.copyOf(instalments);
+            var numbers = new HashSet<Integer>();
+            for (var instalment : instalments) {
+                if (!numbers.add(instalment.number()))
+                    throw new BadInput("instalment-repeated", "instalments", String.valueOf(instalment.number()));
+            }
         }
 
         @Override
@@ -165,6 +183,10 @@ public sealed interface FundCommand extends LedgerCommand {
     /** Asks for money, under a commitment or straight from what is available. */
     record RequestPayment(
             FundId fund, Entry entry, @Nullable EntryId commitment, PaymentOrder order) implements FundCommand {
+        public RequestPayment {
+            requireContract(commitment, order.purpose());
+        }
+
         @Override
         public Set<String> streams() {
             return FundCommand.streams(fund, order.payee(), order.classification());
@@ -184,7 +206,11 @@ public sealed interface FundCommand extends LedgerCommand {
             FundId fund,
             Entry entry,
             EntryId request,
-            @Nullable String voucher) implements FundCommand {}
+            @Nullable String voucher) implements FundCommand {
+        public PayRequest {
+            if (voucher != null) voucher = VoucherNo.normalised(voucher);
+        }
+    }
 
     /**
      * Records what has been paid, from a treasury voucher or a report. Above budget it is refused, unless the treasury confirms
@@ -194,11 +220,7 @@ public sealed interface FundCommand extends LedgerCommand {
             FundId fund, Entry entry, @Nullable EntryId commitment, PaymentOrder order, boolean confirmedByTreasury)
             implements FundCommand {
         public RecordPayment {
-            if (commitment != null
-                    && !(order.purpose() instanceof Purpose.OfContract
-                            || order.purpose() instanceof Purpose.Spending)) {
-                throw new BadInput("award-under-commitment", "commitment", commitment.value());
-            }
+            requireContract(commitment, order.purpose());
         }
 
         @Override
@@ -212,7 +234,7 @@ public sealed interface FundCommand extends LedgerCommand {
 
     /**
      * Money came back for a payment of {@code fund}. In the payment's year it lowers that year's spending; later it is recorded
-     * in the year of receipt, the year of the entry's effective date.
+     * in the year of receipt, the year in which the entry is posted.
      *
      * @param spendable whether it may be spent again: a recorded decision
      */
@@ -225,7 +247,7 @@ public sealed interface FundCommand extends LedgerCommand {
 
         @Override
         public Set<String> streams() {
-            return Set.of(fund.stream(), fund.in(entry.effective().to().getYear()).stream());
+            return FundCommand.streams(fund, fund.in(entry.period().getYear()));
         }
     }
 
@@ -240,11 +262,11 @@ public sealed interface FundCommand extends LedgerCommand {
         }
     }
 
-    /** Approved by another person than the proposer; for an entry of a closed year it falls into the year of this entry. */
+    /** Approved by another person than the proposer; for an entry of an earlier year it falls into the year it is posted in. */
     record ApproveCorrection(FundId fund, Entry entry, EntryId correction) implements FundCommand {
         @Override
         public Set<String> streams() {
-            return Set.of(fund.stream(), fund.in(entry.effective().to().getYear()).stream());
+            return FundCommand.streams(fund, fund.in(entry.period().getYear()));
         }
     }
 
@@ -292,7 +314,7 @@ public sealed interface FundCommand extends LedgerCommand {
 
         @Override
         public Set<String> streams() {
-            return Set.of(fund.stream(), fund.in(fund.fiscalYear() + 1).stream());
+            return FundCommand.streams(fund, fund.in(fund.fiscalYear() + 1));
         }
     }
 }

@@ -22,7 +22,7 @@ public final class FundDecider {
 
     public static Decision decide(FundCommand command, World world) {
         var fund = world.fund(command.fund());
-        var no = admit(command, fund);
+        var no = admit(command, fund, world);
         if (no != null) return refuse(no);
         return switch (command) {
             case OpenFund c -> accept(new FundOpened(c.fund(), c.entry(), c.profile()));
@@ -30,7 +30,7 @@ public final class FundDecider {
             case Appropriate c -> BudgetRules.appropriate(c, fund, world);
             case Supplement c -> BudgetRules.supplement(c, fund, world);
             case Reduce c -> BudgetRules.reduce(c, fund);
-            case Reallocate c -> BudgetRules.reallocate(c, fund, world.fund(c.to()));
+            case Reallocate c -> BudgetRules.reallocate(c, fund);
             case Allot c -> BudgetRules.allot(c, fund);
             case WithdrawAllotment c -> BudgetRules.withdraw(c, fund);
             case RecoverBalance c -> BudgetRules.recover(c, fund);
@@ -45,9 +45,9 @@ public final class FundDecider {
             case PayRequest c -> PaymentRules.payRequest(c, fund);
             case RecordPayment c -> PaymentRules.record(c, fund, world);
             case ClearSuspense c -> PaymentRules.clear(c, fund);
-            case RecordReceipt c -> ReceiptRules.receive(c, fund, world);
+            case RecordReceipt c -> ReceiptRules.receive(c, fund);
             case ProposeCorrection c -> CorrectionRules.propose(c, fund);
-            case ApproveCorrection c -> CorrectionRules.approve(c, fund, world);
+            case ApproveCorrection c -> CorrectionRules.approve(c, fund);
             case RejectCorrection c -> CorrectionRules.reject(c, fund);
             case ClosePeriod c -> ClosingRules.closePeriod(c, fund);
             case CloseYear c ->
@@ -56,7 +56,7 @@ public final class FundDecider {
     }
 
     /** What every command is asked first, in this order. */
-    private static @Nullable FundRejection admit(FundCommand command, Fund fund) {
+    private static @Nullable FundRejection admit(FundCommand command, Fund fund, World world) {
         var entry = command.entry();
         if (!mayDo(entry.actor().role(), command)) {
             return new RoleMayNotDo(entry.actor().role(), command.getClass().getSimpleName());
@@ -66,13 +66,36 @@ public final class FundDecider {
         }
         if (!fund.isOpen()) return new FundNotOpen(fund.id());
         if (fund.find(entry.id()) != null && !isVoucherRepeat(command, fund)) return new EntryIdReused(entry.id());
-        if (fallsIntoLaterYear(command)) return null;
-        if (fund.isYearClosed() && !(command instanceof ProposeCorrection || command instanceof RejectCorrection)) {
-            return new YearIsClosed(fund.id());
-        }
-        return command instanceof ProposeCorrection || command instanceof RejectCorrection
-                ? null
-                : checkDates(entry, fund);
+        return switch (command) {
+            case ProposeCorrection _, RejectCorrection _ -> null;
+            case RecordReceipt _, ApproveCorrection _
+            when fallsIntoLaterYear(command) ->
+                checkLaterYear(entry, world.fund(fund.id().in(entry.period().getYear())));
+            case Reallocate c -> {
+                var to = world.fund(c.to());
+                yield first(checkThisYear(entry, fund), checkOther(entry, to), checkThisYear(entry, to));
+            }
+            case CloseYear _ -> fund.isYearClosed() ? new YearIsClosed(fund.id()) : checkYear(entry, fund);
+            default -> checkThisYear(entry, fund);
+        };
+    }
+
+    private static @Nullable FundRejection checkThisYear(Entry entry, Fund fund) {
+        return fund.isYearClosed() ? new YearIsClosed(fund.id()) : checkDates(entry, fund);
+    }
+
+    /** Whether the other fund that a command changes can take the entry at all. */
+    private static @Nullable FundRejection checkOther(Entry entry, Fund other) {
+        if (!other.isOpen()) return new FundNotOpen(other.id());
+        return other.find(entry.id()) == null ? null : new EntryIdReused(entry.id());
+    }
+
+    /** What is found late may have come back before the year that books it began. */
+    private static @Nullable FundRejection checkLaterYear(Entry entry, Fund later) {
+        var no = checkOther(entry, later);
+        if (no != null) return no;
+        if (later.isYearClosed()) return new YearIsClosed(later.id());
+        return checkOpen(entry, later);
     }
 
     private static boolean mayDo(Role role, FundCommand command) {
@@ -113,19 +136,27 @@ public final class FundDecider {
                 && c.entry().id().equals(fund.byVoucher(c.order().voucher()));
     }
 
-    /** Receipts and corrections whose effective date lies after the fund's year are posted in that later year. */
+    /** Receipts and corrections posted after the fund's year go by the rules of the later one. */
     static boolean fallsIntoLaterYear(FundCommand command) {
-        return (command instanceof RecordReceipt || command instanceof ApproveCorrection)
-                && command.entry().effective().to().getYear() > command.fund().fiscalYear();
+        return command.entry().period().getYear() > command.fund().fiscalYear();
     }
 
     /** Whether an entry may be posted into {@code fund} on its dates. */
     static @Nullable FundRejection checkDates(Entry entry, Fund fund) {
+        var no = checkYear(entry, fund);
+        if (no != null) return no;
+        return checkOpen(entry, fund);
+    }
+
+    private static @Nullable FundRejection checkOpen(Entry entry, Fund fund) {
+        return fund.isClosed(entry.period()) ? new PeriodIsClosed(entry.period(), fund.firstOpenPeriod()) : null;
+    }
+
+    /** Whether the entry's dates lie in the fund's year; all that closing the year asks, for it comes after the last month's close. */
+    private static @Nullable FundRejection checkYear(Entry entry, Fund fund) {
         int year = fund.id().fiscalYear();
         if (entry.period().getYear() != year) return new PeriodOutsideYear(entry.period(), year);
-        if (!entry.effective().isWithin(year)) return new EffectiveOutsideYear(entry.effective(), year);
-        if (fund.isClosed(entry.period())) return new PeriodIsClosed(entry.period(), fund.firstOpenPeriod());
-        return null;
+        return entry.effective().isWithin(year) ? null : new EffectiveOutsideYear(entry.effective(), year);
     }
 
     /** Accepts with the warnings that any posting may bring. */
@@ -135,7 +166,9 @@ public final class FundDecider {
         return new Decision.Accepted(List.copyOf(events), all);
     }
 
-    static @Nullable Rejection first(@Nullable Rejection... checks) {
+    /** The first refusal of several, each asked only of what is given; null when there is none. */
+    @SafeVarargs
+    static <R extends Rejection> @Nullable R first(@Nullable R... checks) {
         for (var check : checks) if (check != null) return check;
         return null;
     }

@@ -147,8 +147,13 @@ public sealed interface FundEvent extends LedgerEvent {
             Money excess,
             @Nullable String hint) implements FundEvent {}
 
-    /** A suspended payment has found its budget. */
+    /** A suspended payment, or what is left of it, has found its budget. */
     record SuspenseCleared(FundId fund, Entry entry, EntryId suspended, Payment payment) implements FundEvent {}
+
+    /** Of a suspended payment this came back: it never touched the budget, so only the suspense falls. */
+    record SuspenseReturned(
+            FundId fund, Entry entry, EntryId suspended, ReceiptKind kind, Money amount, List<Draw> draws)
+            implements FundEvent {}
 
     // Money that came back
 
@@ -201,7 +206,10 @@ public sealed interface FundEvent extends LedgerEvent {
 
     record CorrectionRejected(FundId fund, Entry entry, EntryId correction, String reason) implements FundEvent {}
 
-    /** 红字冲销 of {@code target}, approved by someone else than the proposer. {@code stale}: derived entries whose input it was. */
+    /**
+     * 红字冲销 of {@code target}, approved by someone else than the proposer. It takes effect when the target did and is posted in
+     * the month of its approval. {@code stale}: derived entries whose input it was.
+     */
     record EntryReversed(
             FundId fund, Entry entry, EntryId correction, EntryId target, List<Transfer> transfers, List<EntryId> stale)
             implements FundEvent {}
@@ -216,7 +224,10 @@ public sealed interface FundEvent extends LedgerEvent {
             Money low,
             @Nullable Money high) implements FundEvent {}
 
-    /** What had been paid in the unknown time, as a document asserts; what exceeds the budget stands in suspense as DISPUTED. */
+    /**
+     * What had been paid in the unknown time, as a document asserts. What exceeds the budget is {@code disputed}: it stands in
+     * suspense by a {@link PaymentSuspended} of its own.
+     */
     record OpeningAsserted(FundId fund, Entry entry, EntryId resolves, Money amount, List<Draw> draws, Money disputed)
             implements FundEvent {}
 

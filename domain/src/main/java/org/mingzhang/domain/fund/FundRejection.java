@@ -21,17 +21,17 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    record FundNotOpen(FundId fund) implements FundRejection {
-        @Override
-        public String code() {
-            return "fund-not-open";
-        }
-    }
-
     record FundAlreadyOpen(FundId fund) implements FundRejection {
         @Override
         public String code() {
             return "fund-already-open";
+        }
+    }
+
+    record FundNotOpen(FundId fund) implements FundRejection {
+        @Override
+        public String code() {
+            return "fund-not-open";
         }
     }
 
@@ -72,6 +72,14 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
+    /** The voucher is recorded with other content: quarantined, nothing posted. */
+    record VoucherConflict(VoucherNo voucher, Money recorded, Money given) implements FundRejection {
+        @Override
+        public String code() {
+            return "voucher-conflict";
+        }
+    }
+
     record EntryUnknown(EntryId entry) implements FundRejection {
         @Override
         public String code() {
@@ -93,17 +101,17 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    record RequestNotInState(EntryId request, RequestState state, RequestState needed) implements FundRejection {
-        @Override
-        public String code() {
-            return "request-not-in-state";
-        }
-    }
-
     record CorrectionUnknown(EntryId correction) implements FundRejection {
         @Override
         public String code() {
             return "correction-unknown";
+        }
+    }
+
+    record RequestNotInState(EntryId request, RequestState state, RequestState needed) implements FundRejection {
+        @Override
+        public String code() {
+            return "request-not-in-state";
         }
     }
 
@@ -114,7 +122,7 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    /** Maker and checker are different people (会计法 art. 35). */
+    /** Maker and checker are different people, as 会计法 art. 35 keeps the cashier from checking and from the ledgers. */
     record SamePerson(String person) implements FundRejection {
         @Override
         public String code() {
@@ -122,11 +130,11 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    /** Only entries that moved money alone can be reversed; the others have an undoing of their own (release, reject, withdraw, the opposite virement). */
-    record NotReversible(EntryId entry, String kind) implements FundRejection {
+    /** The commitment is released, or paid to the last fen. */
+    record NothingCommitted(EntryId commitment) implements FundRejection {
         @Override
         public String code() {
-            return "not-reversible";
+            return "nothing-committed";
         }
     }
 
@@ -138,7 +146,23 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    /** Money has come back for this payment: reverse those receipts first. */
+    /** Only entries that moved money alone can be reversed; the others have an undoing of their own (release, reject, withdraw, the opposite virement). */
+    record NotReversible(EntryId entry, String kind) implements FundRejection {
+        @Override
+        public String code() {
+            return "not-reversible";
+        }
+    }
+
+    /** The authority has ended with the appropriation: correct that instead. */
+    record AuthorityAbsorbed(EntryId entry, Money standing) implements FundRejection {
+        @Override
+        public String code() {
+            return "authority-absorbed";
+        }
+    }
+
+    /** Of this payment {@code received} has come back, or was cleared from suspense: reverse that first. */
     record HasReceipts(EntryId entry, Money received) implements FundRejection {
         @Override
         public String code() {
@@ -153,11 +177,26 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    /** The voucher is recorded with other content: quarantined, nothing posted. */
-    record VoucherConflict(VoucherNo voucher, Money recorded, Money given) implements FundRejection {
+    /** A correction is posted no earlier than what it corrects, and its replacement takes effect no later than it is posted. */
+    record CorrectionBeforeEntry(EntryId target, YearMonth period, YearMonth earliest) implements FundRejection {
         @Override
         public String code() {
-            return "voucher-conflict";
+            return "correction-before-entry";
+        }
+    }
+
+    /** Money cannot come back before it was paid. */
+    record ReceiptBeforePayment(EntryId payment, EffectiveDate paid, EffectiveDate received) implements FundRejection {
+        @Override
+        public String code() {
+            return "receipt-before-payment";
+        }
+    }
+
+    record ReceiptExceedsPayment(EntryId payment, Money remaining, Money asked) implements FundRejection {
+        @Override
+        public String code() {
+            return "receipt-exceeds-payment";
         }
     }
 
@@ -169,24 +208,17 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    record InstalmentsDoNotSum(Money amount, Money sum, Money difference) implements FundRejection {
-        @Override
-        public String code() {
-            return "instalments-do-not-sum";
-        }
-    }
-
-    record InstalmentUnknown(EntryId commitment, int instalment) implements FundRejection {
-        @Override
-        public String code() {
-            return "instalment-unknown";
-        }
-    }
-
     record UnknownAlreadyOpen(UnknownFigure figure, EntryId entry) implements FundRejection {
         @Override
         public String code() {
             return "unknown-already-open";
+        }
+    }
+
+    record InstalmentsDoNotSum(Money amount, Money sum, Money difference) implements FundRejection {
+        @Override
+        public String code() {
+            return "instalments-do-not-sum";
         }
     }
 
@@ -206,12 +238,52 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
+    record InstalmentUnknown(EntryId commitment, int instalment) implements FundRejection {
+        @Override
+        public String code() {
+            return "instalment-unknown";
+        }
+    }
+
+    record OverInstalment(EntryId commitment, int instalment, Money remaining, Money asked) implements FundRejection {
+        @Override
+        public String code() {
+            return "over-instalment";
+        }
+    }
+
+    record OverCommitment(EntryId commitment, Money remaining, Money asked) implements FundRejection {
+        @Override
+        public String code() {
+            return "over-commitment";
+        }
+    }
+
     /** A reduction never takes the budget below what is disbursed, committed and requested. */
     record ReductionTooLarge(Money maximum, Money asked, Money disbursed, Money committed, Money pending)
             implements FundRejection {
         @Override
         public String code() {
             return "reduction-too-large";
+        }
+    }
+
+    /** No spending without or above budget (预算法 art. 13, 预算法实施条例 art. 57). {@code hint}: the figure that was perhaps meant. */
+    record OverBudget(
+            Money available,
+            Money asked,
+            Money excess,
+            @Nullable String hint) implements FundRejection {
+        @Override
+        public String code() {
+            return "over-budget";
+        }
+    }
+
+    record WouldOverdraw(Money available, Money needed, Money missing) implements FundRejection {
+        @Override
+        public String code() {
+            return "would-overdraw";
         }
     }
 
@@ -237,32 +309,6 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
-    record OverCommitment(EntryId commitment, Money remaining, Money asked) implements FundRejection {
-        @Override
-        public String code() {
-            return "over-commitment";
-        }
-    }
-
-    record OverInstalment(EntryId commitment, int instalment, Money remaining, Money asked) implements FundRejection {
-        @Override
-        public String code() {
-            return "over-instalment";
-        }
-    }
-
-    /** No spending without or above budget (预算法 art. 13, 预算法实施条例 art. 57). {@code hint}: the figure that was perhaps meant. */
-    record OverBudget(
-            Money available,
-            Money asked,
-            Money excess,
-            @Nullable String hint) implements FundRejection {
-        @Override
-        public String code() {
-            return "over-budget";
-        }
-    }
-
     /** Payment follows the plan (预算法实施条例 art. 57). */
     record OverCashPlan(YearMonth month, Money remaining, Money asked) implements FundRejection {
         @Override
@@ -275,20 +321,6 @@ public sealed interface FundRejection extends Rejection {
         @Override
         public String code() {
             return "cash-plan-above-budget";
-        }
-    }
-
-    record ReceiptExceedsPayment(EntryId payment, Money remaining, Money asked) implements FundRejection {
-        @Override
-        public String code() {
-            return "receipt-exceeds-payment";
-        }
-    }
-
-    record WouldOverdraw(Money available, Money needed, Money missing) implements FundRejection {
-        @Override
-        public String code() {
-            return "would-overdraw";
         }
     }
 

@@ -24,7 +24,12 @@ public record Payment(
         draws = List.copyOf(draws);
     }
 
+    /** The same payment, as far as {@code other} bears it. */
     Payment drawnFrom(List<Draw> other) {
-        return new Payment(amount, payee, purpose, voucher, classification, line, other);
+        return new Payment(Draw.total(other), payee, purpose, voucher, classification, line, other);
+    }
+
+    Payment under(@Nullable VoucherNo other) {
+        return new Payment(amount, payee, purpose, other, classification, line, draws);
     }
 }

@@ -21,5 +21,6 @@ public record PaymentOrder(
         @Nullable FundingSource source) {
     public PaymentOrder {
         amount.requirePositive("amount");
+        if (voucher != null) voucher = VoucherNo.normalised(voucher);
     }
 }

@@ -32,12 +32,14 @@ public final class Postings {
             case PaymentRequested e -> each(REQUESTED, e.commitment() == null ? AVAILABLE : COMMITTED, e.payment());
             case RequestRejected e -> each(e.commitment() == null ? AVAILABLE : COMMITTED, REQUESTED, e.payment());
             case PaymentMade e -> each(PAID, e.from(), e.payment());
-            case PaymentSuspended e -> each(SUSPENSE, TREASURY, e.payment());
+            case PaymentSuspended e -> each(SUSPENSE, TREASURY, e.payment().draws(), "");
             case SuspenseCleared e -> {
                 var transfers = new ArrayList<>(each(PAID, AVAILABLE, e.payment()));
-                transfers.addAll(each(TREASURY, SUSPENSE, e.payment()));
+                transfers.addAll(one(
+                        TREASURY, SUSPENSE, Bucket.memo(e.fund()), e.payment().amount()));
                 yield transfers;
             }
+            case SuspenseReturned e -> each(TREASURY, SUSPENSE, e.draws(), "");
             case PaymentReturned e -> each(AVAILABLE, RETURNED, e.draws(), e.line());
             case RefundReceived e -> each(e.spendable() ? AVAILABLE : RECOVERED_IN_YEAR, REFUNDED, e.draws(), e.line());
             case ClawedBack e -> each(e.spendable() ? AVAILABLE : RECOVERED_IN_YEAR, CLAWED_BACK, e.draws(), e.line());
@@ -48,15 +50,7 @@ public final class Postings {
                 yield transfers;
             }
             case EntryReversed e -> e.transfers();
-            case OpeningAsserted e -> {
-                var transfers = new ArrayList<>(each(PAID, AVAILABLE, e.draws(), ""));
-                transfers.addAll(one(
-                        SUSPENSE,
-                        TREASURY,
-                        new Bucket(FundingSource.LOCAL, e.fund().fiscalYear()),
-                        e.disputed()));
-                yield transfers;
-            }
+            case OpeningAsserted e -> each(PAID, AVAILABLE, e.draws(), "");
             case CarriedForward e -> each(CARRIED_OUT, AVAILABLE, e.draws(), "");
             case CarriedIn e -> each(AVAILABLE, CARRIED_IN, e.draws(), "");
             case SurplusDeclared e -> each(SURPLUS, AVAILABLE, e.draws(), "");

@@ -4,8 +4,6 @@ import static org.mingzhang.domain.Decision.refuse;
 import static org.mingzhang.domain.fund.FundDecider.acceptAll;
 
 import java.util.List;
-import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.FundCommand.RecordReceipt;
@@ -22,23 +20,31 @@ import org.mingzhang.domain.source.EntryId;
 final class ReceiptRules {
     private ReceiptRules() {}
 
-    static Decision receive(RecordReceipt c, Fund fund, World world) {
-        var rest = fund.unreturned(c.payment());
-        if (rest == null) return refuse(new EntryUnknown(c.payment()));
+    static Decision receive(RecordReceipt c, Fund fund) {
+        var waiting = fund.suspended(c.payment());
+        var rest = waiting == null ? fund.unreturned(c.payment()) : Draw.pool(List.of(waiting.rest()));
+        var payment = fund.find(c.payment());
+        if (rest == null || payment == null) return refuse(new EntryUnknown(c.payment()));
         if (fund.isReversed(c.payment())) return refuse(new AlreadyReversed(c.payment()));
-        var left = Money.sum(rest.values());
-        if (FundDecider.fallsIntoLaterYear(c)) {
-            var later = world.fund(c.fund().in(c.entry().effective().to().getYear()));
-            var no = checkReceiving(c.entry(), later);
-            if (no != null) return refuse(no);
-            if (c.amount().exceeds(left)) return refuse(new ReceiptExceedsPayment(c.payment(), left, c.amount()));
-            return acceptAll(
-                    c.entry(), across(c.entry(), c.payment(), c.kind(), c.amount(), c.spendable(), rest, fund, later));
+        var paid = payment.entry().effective();
+        if (c.entry().effective().to().isBefore(paid.from())) {
+            return refuse(new ReceiptBeforePayment(c.payment(), paid, c.entry().effective()));
         }
+        var left = Money.sum(rest.values());
         if (c.amount().exceeds(left)) return refuse(new ReceiptExceedsPayment(c.payment(), left, c.amount()));
         var draws = Draw.take(c.amount(), rest).orElseThrow();
-        var payment = PaymentRules.paymentOf(fund.find(c.payment()));
-        var line = payment == null ? "" : payment.line();
+        if (waiting != null) {
+            return acceptAll(
+                    c.entry(),
+                    List.of(new SuspenseReturned(c.fund(), c.entry(), c.payment(), c.kind(), c.amount(), draws)));
+        }
+        if (FundDecider.fallsIntoLaterYear(c)) {
+            var later = c.fund().in(c.entry().period().getYear());
+            return acceptAll(
+                    c.entry(), across(c.entry(), c.payment(), c.kind(), c.spendable(), draws, c.fund(), later));
+        }
+        var made = PaymentRules.paymentOf(payment);
+        var line = made == null ? "" : made.line();
         return acceptAll(
                 c.entry(),
                 List.of(
@@ -55,26 +61,18 @@ final class ReceiptRules {
                         }));
     }
 
-    static @Nullable FundRejection checkReceiving(Entry entry, Fund later) {
-        if (!later.isOpen()) return new FundNotOpen(later.id());
-        if (later.find(entry.id()) != null) return new EntryIdReused(entry.id());
-        if (later.isYearClosed()) return new YearIsClosed(later.id());
-        return FundDecider.checkDates(entry, later);
-    }
-
     /** The memo on the payment's year, and the receipt in the year that it falls into; the draws keep their vintage. */
     static List<LedgerEvent> across(
             Entry entry,
             EntryId payment,
             ReceiptKind kind,
-            Money amount,
             boolean spendable,
-            SequencedMap<Bucket, Money> rest,
-            Fund paidIn,
-            Fund receivedIn) {
-        var draws = Draw.take(amount, rest).orElseThrow();
+            List<Draw> draws,
+            FundId paidIn,
+            FundId receivedIn) {
+        var amount = Draw.total(draws);
         return List.of(
-                new LaterReceiptNoted(paidIn.id(), entry, payment, kind, amount, receivedIn.id(), draws),
-                new PriorYearReceived(receivedIn.id(), entry, payment, kind, amount, paidIn.id(), spendable, draws));
+                new LaterReceiptNoted(paidIn, entry, payment, kind, amount, receivedIn, draws),
+                new PriorYearReceived(receivedIn, entry, payment, kind, amount, paidIn, spendable, draws));
     }
 }

@@ -16,5 +16,6 @@ public record Replacement(
         @Nullable String voucher) {
     public Replacement {
         amount.requirePositive("replacement.amount");
+        if (voucher != null) voucher = VoucherNo.normalised(voucher);
     }
 }

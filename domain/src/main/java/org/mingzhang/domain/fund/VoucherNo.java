@@ -7,7 +7,12 @@ import java.text.Normalizer;
 /** A payment voucher (支付凭证), unique over all funds by jurisdiction, fiscal year and number. */
 public record VoucherNo(String jurisdiction, int fiscalYear, String number) {
     public VoucherNo {
-        number = Normalizer.normalize(requireText("voucher", number), Normalizer.Form.NFKC);
+        number = normalised(number);
+    }
+
+    /** Half-width and without surrounding space: one voucher has one number, however it was typed. */
+    static String normalised(String number) {
+        return Normalizer.normalize(requireText("voucher", number), Normalizer.Form.NFKC);
     }
 
     @Override
