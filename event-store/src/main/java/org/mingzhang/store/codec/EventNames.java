@@ -44,6 +44,7 @@ public final class EventNames {
         names.add(FundEvent.AssessmentRewardPaid.class, "fund.AssessmentRewardPaid", 1);
         names.add(FundEvent.PaymentSuspended.class, "fund.PaymentSuspended", 1);
         names.add(FundEvent.SuspenseCleared.class, "fund.SuspenseCleared", 1);
+        names.add(FundEvent.SuspenseReturned.class, "fund.SuspenseReturned", 1);
         names.add(FundEvent.PaymentReturned.class, "fund.PaymentReturned", 1);
         names.add(FundEvent.RefundReceived.class, "fund.RefundReceived", 1);
         names.add(FundEvent.ClawedBack.class, "fund.ClawedBack", 1);
