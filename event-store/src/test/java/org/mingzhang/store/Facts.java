@@ -27,10 +27,7 @@ public final class Facts {
 
     public static Entry entry(String id) {
         return Entry.stated(
-                new EntryId(id),
-                EffectiveDate.on(LocalDate.of(2022, 9, 30)),
-                ACTOR,
-                SourceDocument.titled("第三季度公开"));
+                new EntryId(id), EffectiveDate.on(LocalDate.of(2022, 9, 30)), ACTOR, SourceDocument.titled("第三季度公开"));
     }
 
     public static LedgerEvent reduced(String project, String entry, long fen) {

@@ -53,9 +53,13 @@ public final class EventCodec {
     public LedgerEvent decode(StoredEvent stored) {
         Class<? extends LedgerEvent> event = requireKnown(stored);
         try {
-            if (isOfToday(event, nameOf(stored))) return json.readValue(stored.payload(), event);
-            return json.treeToValue(upcast(stored), event);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            @Nullable
+            LedgerEvent read = isOfToday(event, nameOf(stored))
+                    ? json.readValue(stored.payload(), event)
+                    : json.treeToValue(upcast(stored), event);
+            if (read == null) throw new IllegalArgumentException("null");
+            return read;
+        } catch (JacksonException | IllegalArgumentException | NullPointerException | ClassCastException e) {
             throw new CorruptHistory(
                     stored, "内容与其版本不符：" + e.getMessage(), "its payload has another form: " + e.getMessage(), e);
         }

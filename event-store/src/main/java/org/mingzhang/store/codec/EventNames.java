@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
 
@@ -63,6 +64,7 @@ public final class EventNames {
         names.add(FundEvent.YearClosed.class, "fund.YearClosed", 1);
         names.add(PayeeEvent.PayeeRegistered.class, "payee.PayeeRegistered", 1);
         names.add(PayeeEvent.PayeeRenamed.class, "payee.PayeeRenamed", 1);
+        names.add(CodesEvent.CodesLoaded.class, "codes.CodesLoaded", 1);
         return names;
     }
 

@@ -41,8 +41,11 @@ class ConcurrentAppendTest {
             writing.set(false);
 
             List<StoredEvent> all = reader.read(0, 100_000);
-            assertThat(all).hasSizeGreaterThan(1000).extracting(StoredEvent::position).containsExactlyElementsOf(
-                    LongStream.rangeClosed(1, all.size()).boxed().toList());
+            assertThat(all)
+                    .hasSizeGreaterThan(1000)
+                    .extracting(StoredEvent::position)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, all.size()).boxed().toList());
             assertThat(reader.head()).isEqualTo(all.size());
             assertThat(watcher.get()).isEqualTo(all.size());
             Instant previous = Instant.EPOCH;

@@ -157,7 +157,8 @@ class PostgresEventStorageEngineTest {
         insertAsOwner("fund.Reduced", "9", "{}");
         insertAsOwner("fund.Reduced", "1", "{\"fund\": \"roof-2022\"}");
         assertThatThrownBy(() -> engine.readEvents(STREAM).asStream().forEach(DomainEventMessage::getPayload))
-                .isInstanceOfSatisfying(CorruptHistory.class, fault -> assertThat(fault.position()).isEqualTo(2));
+                .isInstanceOfSatisfying(CorruptHistory.class, fault -> assertThat(fault.position())
+                        .isEqualTo(2));
         EventCodec codec = EventCodec.ledger();
         assertThat(codec.decode(reader.readOne(1).orElseThrow())).isEqualTo(Facts.reduced("roof", "e-0", 100));
         for (long position = 2; position <= 4; position++) {
@@ -166,7 +167,8 @@ class PostgresEventStorageEngineTest {
                     .isInstanceOf(CorruptHistory.class)
                     .hasMessageContaining("Event " + corrupt.position() + " of the log");
         }
-        assertThatThrownBy(() -> engine.readEvents(STREAM, 3).next().getPayload()).isInstanceOf(CorruptHistory.class);
+        assertThatThrownBy(() -> engine.readEvents(STREAM, 3).next().getPayload())
+                .isInstanceOf(CorruptHistory.class);
     }
 
     @Test
@@ -197,11 +199,9 @@ class PostgresEventStorageEngineTest {
     private void insertAsOwner(String type, String revision, String payload) throws SQLException {
         try (Connection connection = database.owner().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     WITH counted AS (UPDATE ledger.event_counter SET position = position + 1, recorded_at = recorded_at + '1 s' RETURNING *)
-                    INSERT INTO ledger.event SELECT position, '%s', position - 1, '%s', '%s', gen_random_uuid(), recorded_at, '%s', '{}' FROM counted"""
-                            .formatted(STREAM, type, revision, payload));
+                    INSERT INTO ledger.event SELECT position, '%s', position - 1, '%s', '%s', gen_random_uuid(), recorded_at, '%s', '{}' FROM counted""".formatted(STREAM, type, revision, payload));
         }
     }
 }

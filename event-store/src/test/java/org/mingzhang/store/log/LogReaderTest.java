@@ -72,7 +72,8 @@ class LogReaderTest {
         assertThat(reader.positionAt(FIRST.plusMillis(1999))).isEqualTo(2);
         for (int n = 1; n <= 2500; n += 83) {
             assertThat(reader.positionAt(FIRST.plusSeconds(n - 1))).isEqualTo(n);
-            assertThat(reader.positionAt(FIRST.plusSeconds(n - 1).minusNanos(1000))).isEqualTo(n - 1);
+            assertThat(reader.positionAt(FIRST.plusSeconds(n - 1).minusNanos(1000)))
+                    .isEqualTo(n - 1);
         }
         assertThat(reader.positionAt(Instant.parse("2999-01-01T00:00:00Z"))).isEqualTo(2500);
     }

@@ -1,0 +1,90 @@
+package org.mingzhang.store.codec;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.payee.UnifiedCode;
+import org.mingzhang.domain.source.DocumentNo;
+import org.mingzhang.domain.source.EffectiveDate;
+import org.mingzhang.domain.source.EntryId;
+import org.mingzhang.domain.source.FigureStatus;
+
+/**
+ * Makes an example of any event, the same each time.
+ *
+ * @param complete whether what may be absent is there
+ * @param choice which constant of an enum, and which member of a sealed type, is taken
+ */
+record Sampler(boolean complete, int choice) {
+
+    LedgerEvent event(Class<? extends LedgerEvent> type) {
+        return type.cast(record(type));
+    }
+
+    private Object value(Type type, String name) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] of = generic.getActualTypeArguments();
+            if (generic.getRawType() == List.class) return List.of(value(of[0], name));
+            if (generic.getRawType() == Map.class) return Map.of(value(of[0], name), value(of[1], name));
+        }
+        return value((Class<?>) type, name);
+    }
+
+    private Object value(Class<?> type, String name) {
+        if (type == String.class) return text(name);
+        if (type == int.class) return 2022;
+        if (type == boolean.class) return choice == 0;
+        if (type == Money.class) return Money.ofFen(100 + name.length());
+        if (type == LocalDate.class) return LocalDate.of(2022, 9, 30);
+        if (type == YearMonth.class) return YearMonth.of(2022, 10);
+        if (type == EffectiveDate.class) return EffectiveDate.parse(name, choice == 0 ? "2022-Q3" : "2022-09-30");
+        if (type == FundId.class) return new FundId("shunde-quality", name.equals("fund") ? 2022 : 2023);
+        if (type == EntryId.class) return new EntryId(name + "-1");
+        if (type == UnifiedCode.class) return new UnifiedCode("91440606MA4UJ0QF3X");
+        if (type == DocumentNo.class) return new DocumentNo("顺财〔2022〕1号");
+        if (type == FigureStatus.class) return FigureStatus.STATED;
+        if (type.isEnum()) return oneOf(type.getEnumConstants());
+        if (type.isSealed()) return record((Class<?>) oneOf(type.getPermittedSubclasses()));
+        return record(type);
+    }
+
+    private Object oneOf(Object[] all) {
+        return all[choice % all.length];
+    }
+
+    private Object text(String name) {
+        return switch (name) {
+            case "sha256" -> "0123456789abcdef".repeat(4);
+            case "projectCode" -> "44060622A000000000001";
+            default -> "“" + name + "” \"文\"";
+        };
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null) throw new IllegalArgumentException("no example of " + type);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(
+                    Stream.of(components).map(this::component).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("no example of " + type, e);
+        }
+    }
+
+    private @Nullable Object component(RecordComponent component) {
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return optional && !complete ? null : value(component.getGenericType(), component.getName());
+    }
+}
