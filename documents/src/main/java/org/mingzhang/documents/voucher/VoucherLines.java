@@ -1,0 +1,110 @@
+package org.mingzhang.documents.voucher;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.source.SourceDocument;
+
+/**
+ * Takes the lines of a table one by one: a title and the unit, the headings, the vouchers, and a line of totals (合计), which has to
+ * be the sum of the vouchers above it.
+ */
+final class VoucherLines implements Consumer<Line> {
+    private static final Pattern TOTAL = Pattern.compile("(合\\s*计|总\\s*计|total)[:：]?", Pattern.CASE_INSENSITIVE);
+
+    private final SourceDocument document;
+    private final int limit;
+    private final List<Line> above = new ArrayList<>();
+    private final List<VoucherRow> rows = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private @Nullable Header header;
+    private @Nullable RowReader reader;
+    private int read;
+    private Money sum = Money.ZERO;
+
+    VoucherLines(SourceDocument document, int limit) {
+        this.document = document;
+        this.limit = limit;
+    }
+
+    @Override
+    public void accept(Line line) {
+        if (line.isBlank()) return;
+        if (reader == null || header == null) {
+            acceptAbove(line);
+        } else if (isTotal(line)) {
+            checkTotal(line, header);
+        } else {
+            if (++read > limit) throw new Unreadable(line.row(), "too-many-rows", String.valueOf(limit));
+            var row = reader.read(line);
+            if (row == null) return;
+            rows.add(row);
+            sum = sum.plus(row.order().amount());
+        }
+    }
+
+    /** What came of it; the faults of the end of the file are added here. */
+    VoucherFile finish(String sha256) {
+        if (header == null) {
+            faults.add(above.isEmpty()
+                    ? new Fault(document.title(), 0, "", "file-empty", "")
+                    : new Fault(
+                            document.title(),
+                            above.getFirst().row(),
+                            "",
+                            "header-missing",
+                            above.getFirst().cells().getFirst().shown()));
+        } else if (read == 0 && faults.isEmpty()) {
+            faults.add(new Fault(document.title(), 0, "", "no-rows", ""));
+        }
+        return new VoucherFile(document.title(), sha256, read, rows, faults);
+    }
+
+    VoucherFile finish(String sha256, Unreadable end) {
+        faults.add(end.in(document.title()));
+        return new VoucherFile(document.title(), sha256, read, rows, faults);
+    }
+
+    private void acceptAbove(Line line) {
+        if (Header.isHeader(line)) {
+            header = Header.read(document.title(), above, line, faults);
+            reader = new RowReader(document.title(), header, document, faults);
+        } else {
+            above.add(line);
+            if (above.size() > Header.DEEPEST) {
+                var first = above.getFirst();
+                throw new Unreadable(
+                        first.row(), "header-missing", first.cells().getFirst().shown());
+            }
+        }
+    }
+
+    private static boolean isTotal(Line line) {
+        return line.cells().stream()
+                .filter(c -> !c.isBlank())
+                .findFirst()
+                .filter(c -> TOTAL.matcher(Normalizer.normalize(c.shown(), Normalizer.Form.NFKC))
+                        .matches())
+                .isPresent();
+    }
+
+    /** A stated total is compared where every voucher could be read; a formula states nothing. */
+    private void checkTotal(Line line, Header columns) {
+        var place = columns.places().get(Column.AMOUNT);
+        var cell = place == null ? Line.BLANK : line.cell(place);
+        if (!faults.isEmpty() || cell.isBlank() || cell instanceof Cell.Formula) return;
+        String code;
+        try {
+            if (Words.amount(cell, columns.unit()).equals(sum)) return;
+            code = "total-differs";
+        } catch (BadInput e) {
+            code = e.code();
+        }
+        faults.add(new Fault(document.title(), line.row(), columns.name(Column.AMOUNT), code, cell.shown()));
+    }
+}
