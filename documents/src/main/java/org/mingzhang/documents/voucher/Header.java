@@ -48,7 +48,7 @@ record Header(Map<Column, Integer> places, List<String> headings, @Nullable Unit
             headings.add(text);
             if (text.isEmpty()) continue;
             var heading = heading(text);
-            if (heading.isEmpty() || heading.get().unit() != null && heading.get().column() != Column.AMOUNT) {
+            if (heading.isEmpty() || (heading.get().unit() != null && heading.get().column() != Column.AMOUNT)) {
                 faults.add(new Fault(file, line.row(), text, "column-unknown", text));
             } else if (places.putIfAbsent(heading.get().column(), place) != null) {
                 faults.add(new Fault(file, line.row(), text, "column-twice", text));
@@ -100,7 +100,7 @@ record Header(Map<Column, Integer> places, List<String> headings, @Nullable Unit
         Column column = null;
         for (var name : names.split("/")) {
             var named = Column.named(name);
-            if (named.isEmpty() || column != null && column != named.get()) return Optional.empty();
+            if (named.isEmpty() || (column != null && column != named.get())) return Optional.empty();
             column = named.get();
         }
         return Optional.ofNullable(column).map(c -> new Heading(c, unit));

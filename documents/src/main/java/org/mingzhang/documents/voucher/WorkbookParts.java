@@ -62,7 +62,7 @@ record WorkbookParts(boolean countsFrom1904, boolean hasStyles) {
         try (InputStream in = zip.getInputStream(part)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 length += n;
-                if (length > most || markup && !text.isHarmless(buffer, n)) throw bomb(part.getName());
+                if (length > most || (markup && !text.isHarmless(buffer, n))) throw bomb(part.getName());
             }
         }
         return length;
