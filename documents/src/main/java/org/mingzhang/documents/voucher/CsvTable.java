@@ -37,14 +37,18 @@ final class CsvTable {
 
     private static char delimiter(Path file, Charset charset) throws IOException {
         for (char delimiter : DELIMITERS) {
-            try (var reader = open(file, charset, delimiter);
-                    var records = reader.stream()) {
-                if (records.limit(Header.DEEPEST + 1L).map(CsvTable::line).anyMatch(Header::isHeader)) return delimiter;
-            } catch (CsvParseException e) {
-                continue;
-            }
+            if (hasHeader(file, charset, delimiter)) return delimiter;
         }
         return DELIMITERS[0];
+    }
+
+    private static boolean hasHeader(Path file, Charset charset, char delimiter) throws IOException {
+        try (var reader = open(file, charset, delimiter);
+                var records = reader.stream()) {
+            return records.limit(Header.DEEPEST + 1L).map(CsvTable::line).anyMatch(Header::isHeader);
+        } catch (CsvParseException e) {
+            return false;
+        }
     }
 
     private static CsvReader<CsvRecord> open(Path file, Charset charset, char delimiter) throws IOException {
