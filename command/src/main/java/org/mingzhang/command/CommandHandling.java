@@ -79,7 +79,7 @@ final class CommandHandling {
     private final Claims claims;
     private final LogReader log;
 
-    private CommandHandling(Repository<LedgerStream> streams, Claims claims, LogReader log) {
+    CommandHandling(Repository<LedgerStream> streams, Claims claims, LogReader log) {
         this.streams = streams;
         this.claims = claims;
         this.log = log;

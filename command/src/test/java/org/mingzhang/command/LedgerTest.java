@@ -1,6 +1,7 @@
 package org.mingzhang.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.command.Vocabulary.*;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,25 +12,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mingzhang.domain.fund.Classification;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundId;
-import org.mingzhang.domain.fund.FundProfile;
 import org.mingzhang.domain.fund.FundRejection;
-import org.mingzhang.domain.fund.FundingSource;
-import org.mingzhang.domain.fund.PaymentOrder;
-import org.mingzhang.domain.fund.Purpose;
-import org.mingzhang.domain.money.Money;
-import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.payee.PayeeRejection.PayeeNameTaken;
 import org.mingzhang.domain.payee.UnifiedCode;
-import org.mingzhang.domain.source.Actor;
-import org.mingzhang.domain.source.EffectiveDate;
-import org.mingzhang.domain.source.Entry;
-import org.mingzhang.domain.source.EntryId;
-import org.mingzhang.domain.source.Role;
-import org.mingzhang.domain.source.SourceDocument;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.log.AppendSignal;
@@ -40,7 +28,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The ledger on a real PostgreSQL: once per key, once per voucher, never overdrawn, whoever else writes. */
 class LedgerTest {
-    private static final Actor BUREAU = new Actor("li", "区财政局", Role.FINANCE_BUREAU);
     private static EmbeddedPostgres postgres;
     private static LedgerDatabase database;
     private static Ledger ledger;
@@ -206,46 +193,5 @@ class LedgerTest {
         assertThat(ledger.submit(appropriate(fund, budget), key(id + "/budget")))
                 .isInstanceOf(Answer.Recorded.class);
         return fund;
-    }
-
-    private static Submission key(String key) {
-        return new Submission("li", key, "test");
-    }
-
-    private static Money yuan(String amount) {
-        return Money.ofYuan(amount);
-    }
-
-    private static Entry entry(String id, FundId fund) {
-        return Entry.stated(
-                new EntryId(id),
-                EffectiveDate.parse("effectiveDate", fund.fiscalYear() + "-03-01"),
-                BUREAU,
-                SourceDocument.titled("通知"));
-    }
-
-    private static FundCommand open(FundId fund) {
-        return new FundCommand.OpenFund(fund, entry("open", fund), new FundProfile("专项", "440606", "区市监局", null));
-    }
-
-    private static FundCommand appropriate(FundId fund, String budget) {
-        return new FundCommand.Appropriate(
-                fund, entry("budget", fund), FundingSource.LOCAL, yuan(budget), Classification.NONE);
-    }
-
-    private static FundCommand pay(FundId fund, String id, String amount, String voucher) {
-        return pay(fund, id, amount, voucher, "91440606MA4UX0000C", "检测公司");
-    }
-
-    private static FundCommand pay(FundId fund, String id, String amount, String voucher, String code, String name) {
-        var order = new PaymentOrder(
-                yuan(amount),
-                new Payee.Organisation(new UnifiedCode(code), name),
-                new Purpose.Spending("检测"),
-                voucher,
-                Classification.NONE,
-                "",
-                null);
-        return new FundCommand.RecordPayment(fund, entry(id, fund), null, order, false);
     }
 }
