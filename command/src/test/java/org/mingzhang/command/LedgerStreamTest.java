@@ -34,6 +34,8 @@ class LedgerStreamTest {
     void adapter() {
         var untouched = new DriverManagerDataSource();
         fixture = new AggregateTestFixture<>(LedgerStream.class);
+        fixture.setReportIllegalStateChange(
+                false); // states have no equality; the laws of the domain compare replay with live
         var handling = new CommandHandling(
                 fixture.getRepository(), new Claims(untouched), new LogReader(untouched, new AppendSignal()));
         fixture.registerCommandHandler(CommandHandling.NAME, handling::handle);
@@ -49,10 +51,7 @@ class LedgerStreamTest {
         fixture.given(new FundOpened(SHUNDE, opened.entry(), opened.profile()), budget)
                 .when(submitted(cut))
                 .expectEvents(new Reduced(
-                        SHUNDE,
-                        cut.entry(),
-                        yuan("903000.00"),
-                        List.of(new Draw(bucket, yuan("903000.00")))));
+                        SHUNDE, cut.entry(), yuan("903000.00"), List.of(new Draw(bucket, yuan("903000.00")))));
     }
 
     @Test
