@@ -8,6 +8,7 @@ import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
+import org.mingzhang.domain.statement.DocumentEvent;
 
 /**
  * Under which name and revision each event class is written. A name is for ever; a class may be renamed or moved. A form that
@@ -65,6 +66,9 @@ public final class EventNames {
         names.add(PayeeEvent.PayeeRegistered.class, "payee.PayeeRegistered", 1);
         names.add(PayeeEvent.PayeeRenamed.class, "payee.PayeeRenamed", 1);
         names.add(CodesEvent.CodesLoaded.class, "codes.CodesLoaded", 1);
+        names.add(DocumentEvent.DocumentRegistered.class, "document.DocumentRegistered", 1);
+        names.add(DocumentEvent.StatementRecorded.class, "document.StatementRecorded", 1);
+        names.add(DocumentEvent.StatementWithdrawn.class, "document.StatementWithdrawn", 1);
         return names;
     }
 

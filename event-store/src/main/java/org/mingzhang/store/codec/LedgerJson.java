@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.Purpose;
@@ -13,6 +14,7 @@ import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.domain.source.DocumentNo;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.domain.source.EntryId;
+import org.mingzhang.domain.statement.Statement;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,7 +30,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * The form of a payload: a record is an object of its components in their order, absent ones left out; money an integer of
- * fen; ids, document numbers and dates text; a member of a sealed type says its {@code kind}. Reading is strict: what is
+ * fen; ids, document numbers, dates and decimals text; a member of a sealed type says its {@code kind}. Reading is strict: what is
  * missing, unknown or of another type is an error.
  */
 final class LedgerJson {
@@ -39,6 +41,7 @@ final class LedgerJson {
                 .addModule(values())
                 .addMixIn(Payee.class, PayeeKinds.class)
                 .addMixIn(Purpose.class, PurposeKinds.class)
+                .addMixIn(Statement.class, StatementKinds.class)
                 .annotationIntrospector(new RequiredComponents())
                 .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE)
@@ -63,12 +66,14 @@ final class LedgerJson {
         text(module, EntryId.class, EntryId::new);
         text(module, DocumentNo.class, DocumentNo::new);
         text(module, UnifiedCode.class, UnifiedCode::new);
+        module.addSerializer(BigDecimal.class, new TextWriter<>(BigDecimal.class, BigDecimal::toPlainString));
+        module.addDeserializer(BigDecimal.class, new TextReader<>(BigDecimal.class, BigDecimal::new));
         text(module, EffectiveDate.class, text -> EffectiveDate.parse("effective", text));
         return module;
     }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {
-        module.addSerializer(type, new TextWriter<>(type));
+        module.addSerializer(type, new TextWriter<>(type, Object::toString));
         module.addDeserializer(type, new TextReader<>(type, parse));
     }
 
@@ -88,6 +93,24 @@ final class LedgerJson {
         @JsonSubTypes.Type(value = Purpose.OfAssessment.class, name = "assessment")
     })
     private interface PurposeKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Statement.StatedFigure.class, name = "figure"),
+        @JsonSubTypes.Type(value = Statement.FiguresEqual.class, name = "equal-figures"),
+        @JsonSubTypes.Type(value = Statement.NotStated.class, name = "not-stated"),
+        @JsonSubTypes.Type(value = Statement.StatedInstalment.class, name = "instalment"),
+        @JsonSubTypes.Type(value = Statement.DeclaredTotal.class, name = "total"),
+        @JsonSubTypes.Type(value = Statement.FundingSources.class, name = "funding-sources"),
+        @JsonSubTypes.Type(value = Statement.PricedLine.class, name = "priced-line"),
+        @JsonSubTypes.Type(value = Statement.GroupWeights.class, name = "group-weights"),
+        @JsonSubTypes.Type(value = Statement.Stage.class, name = "stage"),
+        @JsonSubTypes.Type(value = Statement.DataNeeded.class, name = "data-needed"),
+        @JsonSubTypes.Type(value = Statement.PublicNotice.class, name = "public-notice"),
+        @JsonSubTypes.Type(value = Statement.YearCount.class, name = "year-count"),
+        @JsonSubTypes.Type(value = Statement.AwardCeiling.class, name = "award-ceiling")
+    })
+    private interface StatementKinds {}
 
     private static final class MoneyWriter extends StdSerializer<Money> {
         MoneyWriter() {
@@ -113,13 +136,16 @@ final class LedgerJson {
     }
 
     private static final class TextWriter<T> extends StdSerializer<T> {
-        TextWriter(Class<T> type) {
+        private final transient Function<T, String> write;
+
+        TextWriter(Class<T> type, Function<T, String> write) {
             super(type);
+            this.write = write;
         }
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            out.writeString(value.toString());
+            out.writeString(write.apply(value));
         }
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.money.Amount;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.domain.source.DocumentNo;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.domain.source.FigureStatus;
+import org.mingzhang.domain.statement.Statement;
 
 /**
  * Makes an example of any event, the same each time.
@@ -29,6 +32,22 @@ record Sampler(boolean complete, int choice) {
 
     LedgerEvent event(Class<? extends LedgerEvent> type) {
         return type.cast(record(type));
+    }
+
+    /** How many choices show every member of every sealed type within. */
+    static int variants(Type type) {
+        if (type instanceof ParameterizedType generic) return most(Stream.of(generic.getActualTypeArguments()));
+        Class<?> plain = (Class<?>) type;
+        if (plain.isSealed()) {
+            Class<?>[] members = plain.getPermittedSubclasses();
+            return Math.max(members.length, most(Stream.of(members)));
+        }
+        if (!plain.isRecord()) return 1;
+        return most(Stream.of(plain.getRecordComponents()).map(RecordComponent::getGenericType));
+    }
+
+    private static int most(Stream<? extends Type> types) {
+        return types.mapToInt(Sampler::variants).max().orElse(1);
     }
 
     private Object value(Type type, String name) {
@@ -45,6 +64,9 @@ record Sampler(boolean complete, int choice) {
         if (type == int.class) return 2022;
         if (type == boolean.class) return choice == 0;
         if (type == Money.class) return Money.ofFen(100 + name.length());
+        if (type == Amount.class) return Amount.parse(name, "17.4 万元");
+        if (type == BigDecimal.class) return new BigDecimal("3.00");
+        if (type == Statement.Group.class) return new Statement.Group(name, null, complete ? BigDecimal.TEN : null);
         if (type == LocalDate.class) return LocalDate.of(2022, 9, 30);
         if (type == YearMonth.class) return YearMonth.of(2022, 10);
         if (type == EffectiveDate.class) return EffectiveDate.parse(name, choice == 0 ? "2022-Q3" : "2022-09-30");
@@ -53,13 +75,13 @@ record Sampler(boolean complete, int choice) {
         if (type == UnifiedCode.class) return new UnifiedCode("91440606MA4UJ0QF3X");
         if (type == DocumentNo.class) return new DocumentNo("顺财〔2022〕1号");
         if (type == FigureStatus.class) return FigureStatus.STATED;
-        if (type.isEnum()) return oneOf(type.getEnumConstants());
-        if (type.isSealed()) return record((Class<?>) oneOf(type.getPermittedSubclasses()));
+        if (type.isEnum()) return oneOf(type.getEnumConstants(), name.equals("other") ? 1 : 0);
+        if (type.isSealed()) return record((Class<?>) oneOf(type.getPermittedSubclasses(), 0));
         return record(type);
     }
 
-    private Object oneOf(Object[] all) {
-        return all[choice % all.length];
+    private Object oneOf(Object[] all, int further) {
+        return all[(choice + further) % all.length];
     }
 
     private Object text(String name) {
