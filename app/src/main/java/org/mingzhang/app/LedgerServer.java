@@ -1,0 +1,59 @@
+package org.mingzhang.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.core.env.MapPropertySource;
+
+/** Starts the server. Everything that runs in it is wired in {@code org.mingzhang.app.server}. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@ConfigurationPropertiesScan
+public class LedgerServer {
+    LedgerServer() {}
+
+    /**
+     * Returns when the server answers.
+     *
+     * @throws org.mingzhang.store.StoreFault when the database cannot be used, in words for an operator
+     * @throws IOException when the data folder cannot be written
+     */
+    public static RunningServer start(ServerSettings settings) throws IOException {
+        return start(settings, Map.of());
+    }
+
+    static RunningServer start(ServerSettings settings, Map<String, Object> more) throws IOException {
+        var properties = new HashMap<String, Object>();
+        properties.put("server.port", settings.port());
+        put(properties, "mingzhang.data", settings.data());
+        put(properties, "mingzhang.database.url", settings.databaseUrl());
+        put(properties, "mingzhang.database.user", settings.databaseUser());
+        put(properties, "mingzhang.database.password", settings.databasePassword());
+        logInto(settings.data(), properties);
+        properties.putAll(more);
+        var application = new SpringApplication(LedgerServer.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties)));
+        return new RunningServer(application.run(), settings.data());
+    }
+
+    /** Standard output belongs to whoever started the server. */
+    private static void logInto(@Nullable Path data, Map<String, Object> properties) throws IOException {
+        properties.put("logging.threshold.console", "off");
+        if (data == null) return;
+        Files.createDirectories(data);
+        properties.put("logging.file.name", data.resolve("mingzhang.log").toString());
+    }
+
+    private static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) properties.put(name, value.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands to funds, and questions about them. */
+@NullMarked
+package org.mingzhang.app.fund;
+
+import org.jspecify.annotations.NullMarked;

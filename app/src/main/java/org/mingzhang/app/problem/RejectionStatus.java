@@ -1,0 +1,107 @@
+package org.mingzhang.app.problem;
+
+import org.mingzhang.command.Conflict;
+import org.mingzhang.domain.Rejection;
+import org.mingzhang.domain.codes.CodesRejection;
+import org.mingzhang.domain.codes.CodesRejection.CodeUnknown;
+import org.mingzhang.domain.codes.CodesRejection.CodesRoleMayNotWrite;
+import org.mingzhang.domain.fund.FundRejection;
+import org.mingzhang.domain.fund.FundRejection.*;
+import org.mingzhang.domain.payee.PayeeRejection;
+import org.mingzhang.domain.payee.PayeeRejection.*;
+import org.mingzhang.domain.statement.DocumentRejection;
+import org.mingzhang.domain.statement.DocumentRejection.*;
+
+/**
+ * The HTTP status of every rejection: 403 when this person may not do it, 409 when what is recorded stands against it,
+ * 422 when the figures or dates forbid it.
+ */
+final class RejectionStatus {
+    private static final int FORBIDDEN = 403;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private RejectionStatus() {}
+
+    static int of(Rejection rejection) {
+        return switch (rejection) {
+            case FundRejection no -> of(no);
+            case PayeeRejection no -> of(no);
+            case CodesRejection no -> of(no);
+            case DocumentRejection no -> of(no);
+            case Conflict _ -> CONFLICT;
+            default -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(FundRejection rejection) {
+        return switch (rejection) {
+            case RoleMayNotDo _, SamePerson _ -> FORBIDDEN;
+            case FundNotOpen _,
+                    FundAlreadyOpen _,
+                    EntryIdReused _,
+                    YearIsClosed _,
+                    PeriodIsClosed _,
+                    RequestNotInState _,
+                    CorrectionAlreadyDecided _,
+                    AlreadyReversed _,
+                    NothingCommitted _,
+                    AuthorityAbsorbed _,
+                    HasReceipts _,
+                    VoucherConflict _,
+                    AlreadyAppropriated _,
+                    UnknownAlreadyOpen _,
+                    OpeningUnknown _,
+                    AppropriationUnknown _,
+                    OpenItems _ -> CONFLICT;
+            case PeriodOutsideYear _,
+                    EffectiveOutsideYear _,
+                    EntryUnknown _,
+                    CorrectionBeforeEntry _,
+                    ReceiptBeforePayment _,
+                    CommitmentUnknown _,
+                    RequestUnknown _,
+                    CorrectionUnknown _,
+                    NotReversible _,
+                    ReplacementNotPossible _,
+                    InstalmentsDoNotSum _,
+                    InstalmentUnknown _,
+                    ReductionTooLarge _,
+                    AllotmentInTheWay _,
+                    OverAllotment _,
+                    WithdrawalTooLarge _,
+                    OverCommitment _,
+                    OverInstalment _,
+                    OverBudget _,
+                    OverCashPlan _,
+                    CashPlanAboveBudget _,
+                    ReceiptExceedsPayment _,
+                    WouldOverdraw _,
+                    NotSplit _,
+                    TwoYearRule _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(PayeeRejection rejection) {
+        return switch (rejection) {
+            case RoleMayNotWrite _ -> FORBIDDEN;
+            case PayeeNameDiffers _, RenameOutOfOrder _, PayeeNameTaken _ -> CONFLICT;
+            case PayeeUnknown _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(CodesRejection rejection) {
+        return switch (rejection) {
+            case CodesRoleMayNotWrite _ -> FORBIDDEN;
+            case CodeUnknown _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(DocumentRejection rejection) {
+        return switch (rejection) {
+            case DocumentRoleMayNotWrite _ -> FORBIDDEN;
+            case DocumentDiffers _, StatementIdReused _ -> CONFLICT;
+            case DocumentUnknown _, StageUnknown _, StatementUnknown _ -> UNPROCESSABLE;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.mingzhang.app.server;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an operator may set, by property or environment variable ({@code MINGZHANG_DATABASE_URL}).
+ *
+ * @param data folder of the embedded PostgreSQL; absent: temporary, deleted on exit
+ * @param importLimit largest file that is taken in
+ */
+@ConfigurationProperties("mingzhang")
+public record Settings(
+        @Nullable Path data,
+        @DefaultValue Database database,
+        @DefaultValue("64MB") DataSize importLimit) {
+    /** @param url of another PostgreSQL; absent: the embedded one */
+    public record Database(
+            @Nullable String url,
+            @Nullable String user,
+            @DefaultValue("") String password) {}
+}
