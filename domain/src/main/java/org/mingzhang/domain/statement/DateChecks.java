@@ -54,7 +54,7 @@ final class DateChecks {
         if (!tooLate && !tooEarly) return Optional.empty();
         return Optional.of(Finding.of(DATE_OUTSIDE_WINDOW, document.document(), step.concept(), null)
                 .with("step", step.name())
-                .with("date", window(step))
+                .with("date", step.from() == null ? step.to() : window(step))
                 .with("stage", whole.name())
                 .with("window", window(whole)));
     }
@@ -114,7 +114,7 @@ final class DateChecks {
     }
 
     private static String window(Stage stage) {
-        return stage.from() == null ? "–" + stage.to() : days(stage.from(), stage.to());
+        return stage.from() == null ? "≤" + stage.to() : days(stage.from(), stage.to());
     }
 
     private static String days(LocalDate first, LocalDate last) {

@@ -20,6 +20,7 @@ import org.mingzhang.domain.statement.Statement.FiguresEqual;
 import org.mingzhang.domain.statement.Statement.NotStated;
 import org.mingzhang.domain.statement.Statement.StatedFigure;
 import org.mingzhang.domain.statement.Statement.StatedInstalment;
+import org.mingzhang.domain.statement.Statement.StatedMovement;
 
 /** Amounts under a name: against each other, and against the ledger. */
 final class FigureChecks {
@@ -66,7 +67,9 @@ final class FigureChecks {
                     if (s.fund() != null && s.figure() != null) {
                         stated(document, s, s.figure(), ledger.apply(s.fund())).ifPresent(found::add);
                     }
-                    if (s.when() != null && !s.when().isDay())
+                }
+                case StatedMovement s -> {
+                    if (!s.when().isDay())
                         undated.add(new Finding.Line(s.concept(), s.amount().money()));
                 }
                 case StatedInstalment s -> {

@@ -28,17 +28,27 @@ public sealed interface Statement {
      *
      * @param fund the fund it speaks of
      * @param figure the figure of the ledger that the document's own words name
-     * @param when for a movement of money, its day or the period that the document gives instead of one
      */
     record StatedFigure(
             String concept,
             Amount amount,
             @Nullable FundId fund,
-            @Nullable Figure figure,
-            @Nullable EffectiveDate when) implements Statement {
+            @Nullable Figure figure) implements Statement {
         public StatedFigure {
             concept = requireText("concept", concept);
             if (figure != null && fund == null) throw new BadInput("fund-missing", "fund", figure.name());
+        }
+    }
+
+    /**
+     * A movement of money.
+     *
+     * @param when its day, or the period that the document gives instead of one
+     */
+    record StatedMovement(
+            String concept, Amount amount, @Nullable FundId fund, EffectiveDate when) implements Statement {
+        public StatedMovement {
+            concept = requireText("concept", concept);
         }
     }
 

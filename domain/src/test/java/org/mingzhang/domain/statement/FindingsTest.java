@@ -99,7 +99,7 @@ class FindingsTest {
                 Map.of(),
                 new StatedInstalment("monitoring", FUND, 1, amount("17.4 万元"), null, quarter),
                 new StatedInstalment("training", FUND, 1, amount("9 万元"), amount("20 万元"), quarter),
-                new StatedFigure("cut", amount("90.3 万元"), FUND, null, quarter));
+                new StatedMovement("cut", amount("90.3 万元"), FUND, quarter));
         assertThat(found).extracting(Finding::code).containsExactly("contract-total-missing", "day-missing");
         assertThat(found.get(0).lines()).containsExactly(line("monitoring", "174000.00"));
         assertThat(found.get(1).lines())
@@ -112,7 +112,7 @@ class FindingsTest {
 
     @Test
     void scenario_12_and_13_one_version_of_the_items_foots_and_the_other_does_not() {
-        var whole = new StatedFigure("project-budget", amount("556000 元"), null, null, null);
+        var whole = new StatedFigure("project-budget", amount("556000 元"), null, null);
         var prose = items("prose", false, "course 526000", "salon 30000");
         var table = items("table", true, "course 528000", "salon 40000");
         var found = findings(Map.of(), whole, prose, table);
@@ -258,11 +258,11 @@ class FindingsTest {
     }
 
     private static StatedFigure awards(String amount) {
-        return new StatedFigure("awards", amount(amount), FUND, null, null);
+        return new StatedFigure("awards", amount(amount), FUND, null);
     }
 
     private static StatedFigure figure(String concept, String amount, @Nullable Figure figure) {
-        return new StatedFigure(concept, amount(amount), figure == null ? null : FUND, figure, null);
+        return new StatedFigure(concept, amount(amount), figure == null ? null : FUND, figure);
     }
 
     private static DeclaredTotal items(String version, boolean blank, String... items) {

@@ -1,0 +1,33 @@
+package org.mingzhang.documents.facts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mingzhang.domain.codes.CodesCommand;
+import org.mingzhang.domain.fund.FundCommand;
+import org.mingzhang.domain.payee.PayeeCommand;
+import org.mingzhang.domain.statement.DocumentCommand.WithdrawStatement;
+import org.mingzhang.domain.statement.Statement;
+
+/** The kinds of fact: every command that a document can give rise to, and every kind of statement, by its name in the file. */
+final class Kinds {
+    static final Map<String, Class<? extends Record>> ALL = collect();
+
+    private Kinds() {}
+
+    static boolean isStatement(Class<?> kind) {
+        return Statement.class.isAssignableFrom(kind);
+    }
+
+    private static Map<String, Class<? extends Record>> collect() {
+        var kinds = new LinkedHashMap<String, Class<? extends Record>>();
+        Stream.of(FundCommand.class, PayeeCommand.class, CodesCommand.class)
+                .flatMap(c -> Stream.of(c.getPermittedSubclasses()))
+                .forEach(c -> kinds.put(Kebab.of(c), c.asSubclass(Record.class)));
+        kinds.put(Kebab.of(WithdrawStatement.class), WithdrawStatement.class);
+        for (var statement : Statement.class.getPermittedSubclasses()) {
+            kinds.put(Kebab.of(statement), statement.asSubclass(Record.class));
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,5 @@
+/** Files in and out. */
+@NullMarked
+package org.mingzhang.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.mingzhang.documents.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.domain.fund.FundCommand;
+import org.mingzhang.domain.statement.DocumentCommand.RecordStatement;
+import org.mingzhang.domain.statement.Statement;
+
+/** Every command that a document can give rise to can be written in a fact file, and every kind of statement is. */
+class KindsTest {
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("to", "other-2022"),
+            Map.entry("project-code", "44060622X000000000001"),
+            Map.entry("BigDecimal", "1"),
+            Map.entry("int", "1"),
+            Map.entry("boolean", "true"),
+            Map.entry("Money", "1 元"),
+            Map.entry("LocalDate", "2022-03-01"),
+            Map.entry("YearMonth", "2022-03"),
+            Map.entry("EffectiveDate", "2022-03-01"),
+            Map.entry("FundId", "some-2022"),
+            Map.entry("UnifiedCode", "91440606MA4UQXXXXX".replace("X", "1")),
+            Map.entry("DocumentNo", "〔2022〕1号"),
+            Map.entry("EntryId", "earlier"),
+            Map.entry("String", "text"));
+
+    static Stream<Class<?>> commands() {
+        return Kinds.ALL.values().stream().filter(k -> !Kinds.isStatement(k)).map(k -> (Class<?>) k);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void with_all_its_fields(Class<?> kind) {
+        assertThat(read(kind, true)).isInstanceOf(kind);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void with_the_fields_that_it_needs(Class<?> kind) {
+        // Neither months nor names may be empty, though as maps they may be absent.
+        if (List.of("SetCashPlan", "LoadCodes", "Allot", "WithdrawAllotment").contains(kind.getSimpleName())) return;
+        assertThat(read(kind, false)).isInstanceOf(kind);
+    }
+
+    @Test
+    void every_fund_command_has_a_kind() {
+        assertThat(List.<Class<?>>copyOf(Kinds.ALL.values())).contains(FundCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void the_samples_use_every_kind_of_statement() {
+        var used = SamplesTest.DOCUMENTS.stream()
+                .flatMap(d -> FactFile.read(MemoryLedger.sample(d), d).facts().stream())
+                .map(f -> f.by(MemoryLedger.OFFICER))
+                .filter(RecordStatement.class::isInstance)
+                .<Class<?>>map(c -> ((RecordStatement) c).statement().getClass())
+                .toList();
+        assertThat(used).contains(Statement.class.getPermittedSubclasses());
+    }
+
+    private static Object read(Class<?> kind, boolean everything) {
+        var fact = new LinkedHashMap<String, Node>();
+        fact.put("id", new Node.Text("a"));
+        fact.put("kind", new Node.Text(Kebab.of(kind)));
+        fact.put("locator", new Node.Text("somewhere"));
+        fact.put("effective", new Node.Text("2022-03-01"));
+        fact.putAll(fields(kind, everything));
+        var document = new LinkedHashMap<String, Node>();
+        Map.of("id", "report", "title", "Report", "issuer", "Bureau", "covers", "2022")
+                .forEach((field, text) -> document.put(field, new Node.Text(text)));
+        var root = new LinkedHashMap<String, Node>();
+        root.put("document", new Node.Fields(document));
+        root.put("facts", new Node.Items(List.of(new Node.Fields(fact))));
+        var bytes = new Node.Fields(root).json().toString().getBytes(StandardCharsets.UTF_8);
+        return FactFile.read(bytes, "test.json").facts().getLast().by(MemoryLedger.OFFICER);
+    }
+
+    private static Map<String, Node> fields(Class<?> type, boolean everything) {
+        var fields = new LinkedHashMap<String, Node>();
+        for (var field : Field.shown(type)) {
+            if (everything || !field.optional()) fields.put(field.name(), example(field.name(), field.type()));
+        }
+        return fields;
+    }
+
+    private static Node example(String name, Type type) {
+        var raw = Field.raw(type);
+        if (raw == List.class) return new Node.Items(List.of(example(name, Field.held(type))));
+        if (raw == Map.class) {
+            var map = new LinkedHashMap<String, Node>();
+            map.put(((Node.Text) example("", Field.key(type))).value(), example("", Field.held(type)));
+            return new Node.Fields(map);
+        }
+        if (raw.isEnum()) return new Node.Text(Kebab.of((Enum<?>) raw.getEnumConstants()[0]));
+        if (raw.isSealed()) {
+            var member = raw.getPermittedSubclasses()[0];
+            var fields = new LinkedHashMap<String, Node>();
+            fields.put("kind", new Node.Text(Kebab.of(member)));
+            fields.putAll(fields(member, true));
+            return new Node.Fields(fields);
+        }
+        var text = EXAMPLES.getOrDefault(name, EXAMPLES.get(raw.getSimpleName()));
+        return text == null ? new Node.Fields(new LinkedHashMap<>(fields(raw, true))) : new Node.Text(text);
+    }
+}

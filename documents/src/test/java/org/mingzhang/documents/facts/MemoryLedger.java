@@ -1,0 +1,132 @@
+package org.mingzhang.documents.facts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingzhang.domain.Decision;
+import org.mingzhang.domain.LedgerCommand;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.codes.CodeTable;
+import org.mingzhang.domain.codes.CodesCommand;
+import org.mingzhang.domain.codes.CodesDecider;
+import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.fund.Figure;
+import org.mingzhang.domain.fund.Fund;
+import org.mingzhang.domain.fund.FundCommand;
+import org.mingzhang.domain.fund.FundDecider;
+import org.mingzhang.domain.fund.FundEvent;
+import org.mingzhang.domain.fund.FundFigures;
+import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.fund.Ranged;
+import org.mingzhang.domain.fund.World;
+import org.mingzhang.domain.payee.PayeeCommand;
+import org.mingzhang.domain.payee.PayeeDecider;
+import org.mingzhang.domain.payee.PayeeEvent;
+import org.mingzhang.domain.payee.PayeeFile;
+import org.mingzhang.domain.payee.UnifiedCode;
+import org.mingzhang.domain.source.Actor;
+import org.mingzhang.domain.source.Role;
+import org.mingzhang.domain.statement.DocumentClaims;
+import org.mingzhang.domain.statement.DocumentCommand;
+import org.mingzhang.domain.statement.DocumentDecider;
+import org.mingzhang.domain.statement.DocumentEvent;
+import org.mingzhang.domain.statement.DocumentState;
+import org.mingzhang.domain.statement.Finding;
+import org.mingzhang.domain.statement.Findings;
+import org.mingzhang.domain.statement.LedgerFigures;
+
+/** The whole ledger without a database: facts in, figures and findings out. */
+final class MemoryLedger implements World {
+    static final Path SAMPLES = Path.of("..", "samples");
+    static final Actor OFFICER = new Actor("li", "财政局", Role.FINANCE_BUREAU);
+
+    private final Map<FundId, Fund> funds = new LinkedHashMap<>();
+    private final Map<UnifiedCode, PayeeFile> payees = new LinkedHashMap<>();
+    private final Map<Integer, CodeTable> codes = new LinkedHashMap<>();
+    private final Map<String, DocumentState> documents = new LinkedHashMap<>();
+
+    static byte[] sample(String document) {
+        try {
+            return Files.readAllBytes(SAMPLES.resolve(document + ".yaml"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Records all facts of a file; a refusal is a failure of the test. */
+    MemoryLedger load(FactFile file) {
+        for (var fact : file.facts()) {
+            if (record(fact.by(OFFICER)) instanceof Decision.Refused(var rejection)) {
+                throw new AssertionError(fact + " refused: " + rejection.code() + " " + rejection);
+            }
+        }
+        return this;
+    }
+
+    Decision record(LedgerCommand command) {
+        var decision =
+                switch (command) {
+                    case FundCommand c -> FundDecider.decide(c, this);
+                    case PayeeCommand c -> PayeeDecider.decide(c, payee(c.code()));
+                    case CodesCommand c -> CodesDecider.decide(c, codes(c.year()));
+                    case DocumentCommand c -> DocumentDecider.decide(c, document(c.document()));
+                    default -> throw new IllegalArgumentException(command.toString());
+                };
+        if (decision instanceof Decision.Accepted(var events, var warnings)) events.forEach(this::evolve);
+        return decision;
+    }
+
+    private void evolve(LedgerEvent event) {
+        switch (event) {
+            case FundEvent e -> fund(e.fund()).evolve(e);
+            case PayeeEvent e -> payee(e.code()).evolve(e);
+            case CodesEvent e -> codes(e.year()).evolve(e);
+            case DocumentEvent e -> document(e.document()).evolve(e);
+            default -> throw new IllegalArgumentException(event.toString());
+        }
+    }
+
+    Ranged figure(FundId fund, Figure figure) {
+        return FundFigures.of(fund(fund)).range(figure);
+    }
+
+    /** Figures of every open fund. */
+    List<LedgerFigures> figures() {
+        return funds.values().stream().filter(Fund::isOpen).map(this::figures).toList();
+    }
+
+    private LedgerFigures figures(Fund fund) {
+        var figures = new EnumMap<Figure, Ranged>(Figure.class);
+        for (var figure : Figure.values()) figures.put(figure, figure(fund.id(), figure));
+        return new LedgerFigures(fund.id(), figures);
+    }
+
+    List<Finding> findings() {
+        List<DocumentClaims> claims =
+                documents.values().stream().map(DocumentState::claims).toList();
+        return Findings.of(claims, figures());
+    }
+
+    @Override
+    public Fund fund(FundId id) {
+        return funds.computeIfAbsent(id, Fund::new);
+    }
+
+    @Override
+    public PayeeFile payee(UnifiedCode code) {
+        return payees.computeIfAbsent(code, c -> new PayeeFile());
+    }
+
+    @Override
+    public CodeTable codes(int year) {
+        return codes.computeIfAbsent(year, y -> new CodeTable());
+    }
+
+    private DocumentState document(String id) {
+        return documents.computeIfAbsent(id, d -> new DocumentState());
+    }
+}
