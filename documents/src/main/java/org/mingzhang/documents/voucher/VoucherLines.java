@@ -42,9 +42,12 @@ final class VoucherLines implements Consumer<Line> {
         } else {
             if (++read > limit) throw new Unreadable(line.row(), "too-many-rows", String.valueOf(limit));
             var row = reader.read(line);
-            if (row == null) return;
-            rows.add(row);
-            sum = sum.plus(row.order().amount());
+            if (row != null && faults.isEmpty()) {
+                rows.add(row);
+                sum = sum.plus(row.order().amount());
+            } else {
+                rows.clear();
+            }
         }
     }
 
