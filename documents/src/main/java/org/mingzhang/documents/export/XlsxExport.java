@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -106,21 +107,26 @@ public final class XlsxExport {
     }
 
     private static void copyWithoutTimes(Path file, OutputStream out) throws IOException {
-        try (var in = new ZipInputStream(Files.newInputStream(file))) {
+        try (var written = new ZipFile(file.toFile())) {
             var zip = new ZipOutputStream(out);
-            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+            for (var part : Collections.list(written.entries())) {
                 var copy = new ZipEntry(part.getName());
                 copy.setTimeLocal(NO_TIME);
                 zip.putNextEntry(copy);
-                if (part.getName().equals(PROPERTIES)) {
-                    var xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    zip.write(xml.replaceAll("<dcterms:created.*?</dcterms:created>", "")
-                            .getBytes(StandardCharsets.UTF_8));
-                } else {
-                    in.transferTo(zip);
+                try (var content = written.getInputStream(part)) {
+                    if (part.getName().equals(PROPERTIES)) {
+                        zip.write(withoutTime(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        content.transferTo(zip);
+                    }
                 }
             }
             zip.finish();
         }
+    }
+
+    private static String withoutTime(String properties) {
+        return properties.replaceAll("<dcterms:created.*?</dcterms:created>", "");
     }
 }

@@ -37,8 +37,8 @@ enum Column {
     private final List<String> names;
 
     Column(String chinese, String english, String... others) {
-        this.names = Stream.concat(Stream.of(chinese, english), Stream.of(others))
-                .toList();
+        this.names =
+                Stream.concat(Stream.of(chinese, english), Stream.of(others)).toList();
     }
 
     String chinese() {

@@ -16,12 +16,16 @@ import org.mingzhang.domain.money.Unit;
  *
  * @param headings as the file writes them
  */
-record Header(Map<Column, Integer> places, List<String> headings, @Nullable Unit unit) {
+record Header(
+        Map<Column, Integer> places,
+        List<String> headings,
+        @Nullable Unit unit) {
     /** Headings stand within this many lines; above them a title and the unit. */
     static final int DEEPEST = 20;
 
     private static final int FEWEST = 3;
-    private static final Pattern BRACKETED = Pattern.compile("(.+?)\\s*[(\\[]\\s*(?:单位:|unit:)?\\s*([^)\\]]+?)\\s*[)\\]]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(.+?)\\s*[(\\[]\\s*(?:单位:|unit:)?\\s*([^)\\]]+?)\\s*[)\\]]");
     private static final Pattern UNIT_LINE = Pattern.compile(
             "(?:(?<!\\p{L})(?:金额|货币|计量)?单位|(?<!\\p{L})unit)\\s*:\\s*(?:人民币|RMB)?\\s*"
                     + "([十百千万亿]*元|圆|[十百千万亿]+|YUAN|WAN_YUAN)(?!\\p{L})",
@@ -48,12 +52,21 @@ record Header(Map<Column, Integer> places, List<String> headings, @Nullable Unit
             headings.add(text);
             if (text.isEmpty()) continue;
             var heading = heading(text);
-            if (heading.isEmpty() || (heading.get().unit() != null && heading.get().column() != Column.AMOUNT)) {
+            if (heading.isEmpty()
+                    || (heading.get().unit() != null && heading.get().column() != Column.AMOUNT)) {
                 faults.add(new Fault(file, line.row(), text, "column-unknown", text));
             } else if (places.putIfAbsent(heading.get().column(), place) != null) {
                 faults.add(new Fault(file, line.row(), text, "column-twice", text));
             } else if (heading.get().unit() != null) {
-                addUnit(new Fault(file, line.row(), text, "unit-unknown", heading.get().unit()), units, faults);
+                addUnit(
+                        new Fault(
+                                file,
+                                line.row(),
+                                text,
+                                "unit-unknown",
+                                heading.get().unit()),
+                        units,
+                        faults);
             }
         }
         for (var column : Column.REQUIRED) {

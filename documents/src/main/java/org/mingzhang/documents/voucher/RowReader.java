@@ -42,7 +42,8 @@ final class RowReader {
         this.faults = faults;
     }
 
-    @Nullable VoucherRow read(Line line) {
+    @Nullable
+    VoucherRow read(Line line) {
         int before = faults.size();
         if (!hasValuesOnly(line)) return null;
         var voucher = cell(line, Column.VOUCHER, RowReader::voucher);
@@ -67,8 +68,7 @@ final class RowReader {
                 || date == null
                 || amount == null
                 || purpose == null) return null;
-        var order = new PaymentOrder(
-                amount, payee, purpose, voucher, classification, item == null ? "" : item, source);
+        var order = new PaymentOrder(amount, payee, purpose, voucher, classification, item == null ? "" : item, source);
         return new VoucherRow(
                 line.row(),
                 voucher,

@@ -54,14 +54,15 @@ final class VoucherLines implements Consumer<Line> {
     /** What came of it; the faults of the end of the file are added here. */
     VoucherFile finish(String sha256) {
         if (header == null) {
-            faults.add(above.isEmpty()
-                    ? new Fault(document.title(), 0, "", "file-empty", "")
-                    : new Fault(
-                            document.title(),
-                            above.getFirst().row(),
-                            "",
-                            "header-missing",
-                            above.getFirst().cells().getFirst().shown()));
+            faults.add(
+                    above.isEmpty()
+                            ? new Fault(document.title(), 0, "", "file-empty", "")
+                            : new Fault(
+                                    document.title(),
+                                    above.getFirst().row(),
+                                    "",
+                                    "header-missing",
+                                    above.getFirst().cells().getFirst().shown()));
         } else if (read == 0 && faults.isEmpty()) {
             faults.add(new Fault(document.title(), 0, "", "no-rows", ""));
         }

@@ -79,7 +79,10 @@ final class WorkbookTable {
 
     private static Sheet named(String name, ReadableWorkbook workbook) {
         return workbook.findSheet(name)
-                .orElseThrow(() -> new Unreadable(0, "sheet-unknown", name + " ∉ " + names(workbook.getSheets().toList())));
+                .orElseThrow(() -> new Unreadable(
+                        0,
+                        "sheet-unknown",
+                        name + " ∉ " + names(workbook.getSheets().toList())));
     }
 
     private Sheet onlySheet(ReadableWorkbook workbook) throws IOException {
@@ -123,9 +126,8 @@ final class WorkbookTable {
 
     private Cell numeral(org.dhatim.fastexcel.reader.Cell cell, BigDecimal value) {
         var format = cell.getDataFormatString() == null ? "General" : cell.getDataFormatString();
-        boolean date = showsDate(cell.getDataFormatId(), format)
-                && value.signum() >= 0
-                && value.compareTo(LAST_DAY) <= 0;
+        boolean date =
+                showsDate(cell.getDataFormatId(), format) && value.signum() >= 0 && value.compareTo(LAST_DAY) <= 0;
         return date ? day(value.setScale(0, RoundingMode.DOWN).intValueExact()) : new Cell.Numeral(value, format);
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong with a file is said with file, row and field, and nothing of it is offered. */
 class BadInputTest {
     private static final String HEADINGS = "凭证号,项目,付款日期,金额（元）,收款人,统一社会信用代码,用途,期次,资金来源,已支付确认,凭证日期,记账期间\n";
-    private static final String GOOD = "V1,shunde-quality-2022,2022-08-09,100.00,甲公司,91440606MA4UX0000A,检测,1,本级,是,2022-08-08,2022-08\n";
+    private static final String GOOD =
+            "V1,shunde-quality-2022,2022-08-09,100.00,甲公司,91440606MA4UX0000A,检测,1,本级,是,2022-08-08,2022-08\n";
 
     @ParameterizedTest(name = "{0} → {1} {3}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -49,9 +50,8 @@ class BadInputTest {
     void a_bad_cell_is_named(String field, String bad, String good, String code) {
         var from = good.replace("\\n", "\n");
         var to = from.equals(good) && !good.startsWith(",") ? bad : from.replaceAll("[^,\n]+", bad);
-        var row = GOOD.substring(0, GOOD.lastIndexOf(from))
-                + to
-                + GOOD.substring(GOOD.lastIndexOf(from) + from.length());
+        var row =
+                GOOD.substring(0, GOOD.lastIndexOf(from)) + to + GOOD.substring(GOOD.lastIndexOf(from) + from.length());
         var file = read("dir/bad.csv", HEADINGS + GOOD.replace("V1", "V0") + row);
         assertThat(file.rows()).isEmpty();
         assertThat(file.read()).isEqualTo(2);
@@ -129,7 +129,8 @@ class BadInputTest {
         var gb = csv("金额（元）", "1.00", "2.00").getBytes(GB18030);
         gb[gb.length - 3] = (byte) 0xFF;
         assertThat(read("a.csv", gb).faults()).containsExactly(new Fault("a.csv", 3, "", "broken-gb18030", ""));
-        assertThat(read("a.csv", csv("金额（元）", "1.00").getBytes(StandardCharsets.UTF_16)).faults())
+        assertThat(read("a.csv", csv("金额（元）", "1.00").getBytes(StandardCharsets.UTF_16))
+                        .faults())
                 .containsExactly(new Fault("a.csv", 0, "", "not-a-text-file", ""));
     }
 
@@ -145,9 +146,11 @@ class BadInputTest {
     @Test
     void a_payee_is_an_organisation_or_a_person() {
         var headings = "凭证号,项目,付款日期,金额（元）,用途,收款人,统一社会信用代码,个人编号\n";
-        assertThat(read("a.csv", headings + "V1,a-2022,2022-08-09,1.00,奖金,,,person-7f3a\n").faults())
+        assertThat(read("a.csv", headings + "V1,a-2022,2022-08-09,1.00,奖金,,,person-7f3a\n")
+                        .faults())
                 .isEmpty();
-        assertThat(read("a.csv", headings + "V1,a-2022,2022-08-09,1.00,奖金,张三,,person-7f3a\n").faults())
+        assertThat(read("a.csv", headings + "V1,a-2022,2022-08-09,1.00,奖金,张三,,person-7f3a\n")
+                        .faults())
                 .containsExactly(new Fault("a.csv", 2, "个人编号", "payee-twice", "person-7f3a"));
     }
 

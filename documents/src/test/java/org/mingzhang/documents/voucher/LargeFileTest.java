@@ -51,9 +51,8 @@ class LargeFileTest {
                     : new Limits(1L << 30, Limits.DEFAULT.unpackedBytes(), 1_000_000);
             var file = VoucherFile.read("big.csv", twoHundredMegabytes(), null, limits);
             var last = file.faults().getLast();
-            System.out.println(
-                    last.file() + " " + last.row() + " " + last.code() + " " + last.given() + " rows " + file.rows()
-                            .size());
+            System.out.println(last.file() + " " + last.row() + " " + last.code() + " " + last.given() + " rows "
+                    + file.rows().size());
         }
     }
 
@@ -64,8 +63,8 @@ class LargeFileTest {
                 .mapToObj(i -> "V%06d,shunde-quality-2022,2022-08-09,100.00,%s%n".formatted(i, purpose))
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
-        return new SequenceInputStream(Collections.enumeration(
-                Stream.concat(Stream.of(head), Collections.nCopies(BLOCKS, block).stream())
+        return new SequenceInputStream(
+                Collections.enumeration(Stream.concat(Stream.of(head), Collections.nCopies(BLOCKS, block).stream())
                         .<InputStream>map(ByteArrayInputStream::new)
                         .toList()));
     }

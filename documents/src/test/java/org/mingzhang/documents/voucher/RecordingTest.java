@@ -24,16 +24,16 @@ class RecordingTest {
         var line = "V1,shunde-quality-2022,2022-08-09,90000.00" + PAYEE;
         assertThat(record("a.csv", line)).isInstanceOf(Decision.Accepted.class);
         assertThat(record("b.csv", line)).isInstanceOf(Decision.AlreadyRecorded.class);
-        assertThat(ledger.fund(MemoryLedger.SHUNDE).figure(Figure.NET_DISBURSED)).isEqualTo(Money.ofYuan("90000.00"));
+        assertThat(ledger.fund(MemoryLedger.SHUNDE).figure(Figure.NET_DISBURSED))
+                .isEqualTo(Money.ofYuan("90000.00"));
     }
 
     @Test
     void the_same_voucher_with_another_amount_is_a_conflict() {
         record("a.csv", "V1,shunde-quality-2022,2022-08-09,90000.00" + PAYEE);
         assertThat(record("b.csv", "V1,shunde-quality-2022,2022-08-09,900000.00" + PAYEE))
-                .isInstanceOfSatisfying(
-                        Decision.Refused.class,
-                        no -> assertThat(no.rejection()).isInstanceOf(FundRejection.VoucherConflict.class));
+                .isInstanceOfSatisfying(Decision.Refused.class, no -> assertThat(no.rejection())
+                        .isInstanceOf(FundRejection.VoucherConflict.class));
     }
 
     @Test

@@ -55,8 +55,7 @@ class VoucherFileTest {
         var order = command.order();
         assertThat(order.amount()).isEqualTo(Money.ofYuan("174000.00"));
         assertThat(order.voucher()).isEqualTo("ZF-001");
-        assertThat(order.payee())
-                .isEqualTo(new Payee.Organisation(new UnifiedCode("91440606MA4UX0000A"), "监测服务有限公司"));
+        assertThat(order.payee()).isEqualTo(new Payee.Organisation(new UnifiedCode("91440606MA4UX0000A"), "监测服务有限公司"));
         assertThat(order.purpose()).isEqualTo(new Purpose.OfContract("监督抽查", "contract-1", 1));
         assertThat(order.line()).isEqualTo("抽查");
         assertThat(order.source()).isEqualTo(FundingSource.LOCAL);
@@ -99,13 +98,16 @@ class VoucherFileTest {
     void encodings_and_delimiters_are_recognised() {
         var text = csv("金额(元)", "174000");
         var expected = List.of(17_400_000L);
-        assertThat(amounts(read("utf8.csv", text.getBytes(StandardCharsets.UTF_8)))).isEqualTo(expected);
-        assertThat(amounts(read("bom.csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))).isEqualTo(expected);
+        assertThat(amounts(read("utf8.csv", text.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(expected);
+        assertThat(amounts(read("bom.csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(expected);
         assertThat(amounts(read("gb.csv", text.getBytes(GB18030)))).isEqualTo(expected);
         assertThat(amounts(read("semicolon.csv", text.replace(',', ';')))).isEqualTo(expected);
         assertThat(amounts(read("tab.csv", text.replace(',', '\t')))).isEqualTo(expected);
         assertThat(amounts(read("crlf.csv", text.replace("\n", "\r\n")))).isEqualTo(expected);
-        var payee = read("gb.csv", text.getBytes(GB18030)).rows().getFirst().order().purpose();
+        var payee =
+                read("gb.csv", text.getBytes(GB18030)).rows().getFirst().order().purpose();
         assertThat(payee).isEqualTo(new Purpose.Spending("检测费"));
     }
 

@@ -64,8 +64,8 @@ final class Vouchers {
             types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + MAIN
                     + "worksheet+xml\"/>");
             sheets.append("<sheet name=\"表" + i + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
-            targets.append("<Relationship Id=\"rId" + i + "\" Type=\"" + RELATION + "worksheet\" Target=\"worksheets/sheet"
-                    + i + ".xml\"/>");
+            targets.append("<Relationship Id=\"rId" + i + "\" Type=\"" + RELATION
+                    + "worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
             parts.put(
                     "xl/worksheets/sheet" + i + ".xml",
                     "<worksheet xmlns=\"" + SPREADSHEET + "\"><sheetData>" + sheetRows[i - 1]

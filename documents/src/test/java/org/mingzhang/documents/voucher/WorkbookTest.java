@@ -117,24 +117,22 @@ class WorkbookTest {
                 .hasSize(1);
         assertThat(read("a.xlsx", workbook(good), "表9", Limits.DEFAULT).faults())
                 .containsExactly(new Fault("a.xlsx", 0, "", "sheet-unknown", "表9 ∉ 表1"));
-        assertThat(read("a.xlsx", workbook("")).faults())
-                .containsExactly(new Fault("a.xlsx", 0, "", "file-empty", ""));
+        assertThat(read("a.xlsx", workbook("")).faults()).containsExactly(new Fault("a.xlsx", 0, "", "file-empty", ""));
     }
 
     @Test
     void what_is_no_workbook() {
         var word = zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>"));
-        assertThat(read("a.xlsx", word).faults())
-                .containsExactly(new Fault("a.xlsx", 0, "", "not-a-workbook", ""));
+        assertThat(read("a.xlsx", word).faults()).containsExactly(new Fault("a.xlsx", 0, "", "not-a-workbook", ""));
         assertThat(read("a.xlsx", zip(Map.of("xl/workbook.xml", "<broken"))).faults())
                 .containsExactly(new Fault("a.xlsx", 0, "", "not-a-workbook", ""));
         var whole = workbook(sheet("金额（元）", "1.00"));
-        assertThat(read("a.xlsx", Arrays.copyOf(whole, whole.length / 2))
-                        .faults())
+        assertThat(read("a.xlsx", Arrays.copyOf(whole, whole.length / 2)).faults())
                 .containsExactly(new Fault("a.xlsx", 0, "", "not-a-workbook", ""));
         var cut = sheet("金额（元）", "1.00") + row(3, "V2") + "<row r=\"4\"><c";
         assertThat(read("a.xlsx", workbook(cut)).faults()).contains(new Fault("a.xlsx", 4, "", "not-a-workbook", ""));
-        assertThat(read("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}).faults())
+        assertThat(read("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0})
+                        .faults())
                 .containsExactly(new Fault("a.xls", 0, "", "old-or-encrypted-workbook", "a.xls"));
     }
 
