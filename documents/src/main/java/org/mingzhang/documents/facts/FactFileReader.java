@@ -44,17 +44,17 @@ final class FactFileReader {
 
     private Node.Fields root(byte[] bytes) {
         try {
-            if (!(NodeReader.read(bytes) instanceof Node.Fields root)) throw new BadInput("wrong-shape", "file", "");
+            if (!(NodeReader.read(bytes) instanceof Node.Fields root)) throw new BadInput("wrong-type", "file", "");
             for (var required : List.of("document", "facts")) {
                 if (root.get(required) == null) errors.add(new BadInput("field-missing", required, ""));
             }
             for (var field : root.nodes().keySet()) {
                 if (!field.equals("document") && !field.equals("facts")) {
-                    errors.add(new BadInput("field-unknown", field, ""));
+                    errors.add(new BadInput("unknown-field", field, ""));
                 }
             }
             if (root.get("facts") != null && !(root.get("facts") instanceof Node.Items)) {
-                errors.add(new BadInput("wrong-shape", "facts", ""));
+                errors.add(new BadInput("wrong-type", "facts", ""));
             }
             return root;
         } catch (BadInput e) {
@@ -66,7 +66,7 @@ final class FactFileReader {
         for (int i = 0; i < nodes.size(); i++) {
             var row = "#" + (i + 1);
             if (!(nodes.get(i) instanceof Node.Fields fields)) {
-                errors.add(new BadInput("wrong-shape", "facts[" + row + "]", ""));
+                errors.add(new BadInput("wrong-type", "facts[" + row + "]", ""));
                 continue;
             }
             var id = Objects.requireNonNullElse(fields.text("id"), row);

@@ -50,9 +50,9 @@ public final class FactSchema {
         var property = Optional.ofNullable(error.getProperty()).map(p -> field + "." + p);
         return switch (error.getKeyword()) {
             case "required" -> new BadInput("field-missing", property.orElse(field), "");
-            case "additionalProperties" -> new BadInput("field-unknown", property.orElse(field), "");
+            case "additionalProperties" -> new BadInput("unknown-field", property.orElse(field), "");
             case "enum" -> new BadInput("not-one-of", field, String.valueOf(error.getInstanceNode()));
-            default -> new BadInput("wrong-shape", field, error.getMessage());
+            default -> new BadInput("wrong-type", field, error.getMessage());
         };
     }
 

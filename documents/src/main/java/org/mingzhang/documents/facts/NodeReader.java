@@ -120,7 +120,7 @@ final class NodeReader {
                 throw new BadInput("key-not-text", line(event.getStartMark()), event.toString());
             }
             if (nodes.put(key, node(events.next(), depth + 1)) != null) {
-                throw new BadInput("key-twice", line(event.getStartMark()), key);
+                throw new BadInput("duplicate-field", line(event.getStartMark()), key);
             }
         }
         return new Node.Fields(nodes);

@@ -36,8 +36,8 @@ class BadFactFilesTest {
             amount: 1 元             | amount: 292.9913512 万元    | facts[p].amount       | less-than-a-fen
             amount: 1 元             | amount: "1,00 元"           | facts[p].amount       | not-a-number
             amount: 1 元             | amount: -1 元               | facts[p].amount       | amount-not-positive
-            amount: 1 元             | amount: [1 元]              | facts[p].amount       | wrong-shape
-            amount: 1 元             | amounts: 1 元               | facts[p].amounts      | field-unknown
+            amount: 1 元             | amount: [1 元]              | facts[p].amount       | wrong-type
+            amount: 1 元             | amounts: 1 元               | facts[p].amounts      | unknown-field
             amount: 1 元             | derived: q + r             | facts[p].derived      | fact-unknown
             amount: 1 元             | derived: p                 | facts[p].derived      | derivation-cycle
             amount: 1 元             | derived: q+                | facts[p].derived      | not-a-formula
@@ -46,7 +46,7 @@ class BadFactFilesTest {
             effective: 2022-03-01   | effective: 2022-02-30      | facts[p].effective    | not-a-date
             effective: 2022-03-01   | 'effective: 2022-03-01, posting-period: 2022-02' | facts[p].posting-period | period-before-effective-date
             effective: 2022-03-01,  | ''                         | facts[p].effective    | field-missing
-            locator: page 1         | 'locator: page 1, page: 1' | facts[p].page         | field-unknown
+            locator: page 1         | 'locator: page 1, page: 1' | facts[p].page         | unknown-field
             kind: record-payment    | kind: pay                  | facts[p].kind         | kind-unknown
             kind: spending          | kind: gift                 | facts[p].purpose.kind | not-one-of
             description: ink        | text: ink                  | facts[p].purpose.description | field-missing
@@ -55,9 +55,9 @@ class BadFactFilesTest {
             id: report              | id: Report                 | document.id           | not-a-document-id
             title: Report           | title: ' '                 | document.title        | text-missing
             covers: 2022            | covers: 2022-Q5            | document.covers       | not-a-date
-            issuer: Bureau          | editor: Bureau             | document.editor       | field-unknown
+            issuer: Bureau          | editor: Bureau             | document.editor       | unknown-field
             facts:                  | fact:                      | facts                 | field-missing
-            amount: 1 元             | 'amount: 1 元, amount: 1 元' | line 3              | key-twice
+            amount: 1 元             | 'amount: 1 元, amount: 1 元' | line 3              | duplicate-field
             amount: 1 元             | 'amount: &a 1 元'           | line 3                | yaml-alias
             amount: 1 元             | 'amount: *a'               | line 3                | yaml-alias
             amount: 1 元             | 'amount: !!str 1 元'        | line 3                | yaml-tag

@@ -97,6 +97,7 @@ final class LedgerJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Statement.StatedFigure.class, name = "figure"),
+        @JsonSubTypes.Type(value = Statement.StatedMovement.class, name = "movement"),
         @JsonSubTypes.Type(value = Statement.FiguresEqual.class, name = "equal-figures"),
         @JsonSubTypes.Type(value = Statement.NotStated.class, name = "not-stated"),
         @JsonSubTypes.Type(value = Statement.StatedInstalment.class, name = "instalment"),
