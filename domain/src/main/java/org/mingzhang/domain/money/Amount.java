@@ -15,6 +15,9 @@ import org.mingzhang.domain.BadInput;
  */
 public record Amount(String number, Unit unit, Money money) {
     private static final Pattern WRITTEN = Pattern.compile("([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(万元|万|元|圆)?");
+    /** In characters: longer than any amount that fits, and short enough to be matched at once. */
+    private static final int LONGEST = 60;
+
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
 
     /**
@@ -28,10 +31,9 @@ public record Amount(String number, Unit unit, Money money) {
 
     /** As {@link #parse(String, String)}, with the unit of a column or form for numbers that carry none themselves. */
     public static Amount parse(String field, String text, @Nullable Unit declared) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('，', ',')
-                .replace("¥", "")
-                .strip();
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (plain.startsWith("¥")) plain = plain.substring(1).strip();
+        if (plain.length() > LONGEST) throw new BadInput("not-a-number", field, text);
         var written = WRITTEN.matcher(plain);
         if (!written.matches()) throw new BadInput("not-a-number", field, text);
         var digits = written.group(1);

@@ -1,6 +1,9 @@
 package org.mingzhang.domain.fund;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.FundCommand.*;
 import org.mingzhang.domain.money.Money;
@@ -69,11 +72,143 @@ final class Vocabulary {
                 fund, entry(id, effective, OFFICER), null, order(yuan, new Payee.NotStated(), "支出", null), false);
     }
 
+    static RecordPayment confirmed(String id, FundId fund, String yuan, String effective) {
+        return new RecordPayment(
+                fund, entry(id, effective, OFFICER), null, order(yuan, new Payee.NotStated(), "支出", null), true);
+    }
+
+    static PaymentOrder instalment(String yuan, int number, @Nullable String voucher) {
+        return new PaymentOrder(
+                yuan(yuan),
+                SERVICE,
+                new Purpose.OfContract("监测合同", null, number),
+                voucher,
+                Classification.NONE,
+                "",
+                null);
+    }
+
+    static PaymentOrder online(String yuan, String line) {
+        return new PaymentOrder(yuan(yuan), SERVICE, new Purpose.Spending("支出"), null, Classification.NONE, line, null);
+    }
+
+    static RecordPayment pay(String id, FundId fund, PaymentOrder order, String effective) {
+        return new RecordPayment(fund, entry(id, effective, OFFICER), null, order, false);
+    }
+
+    static RecordPayment payUnder(String id, FundId fund, String commitment, PaymentOrder order, String effective) {
+        return new RecordPayment(fund, entry(id, effective, OFFICER), new EntryId(commitment), order, false);
+    }
+
+    static Supplement supplement(String id, FundId fund, String yuan, String effective) {
+        return new Supplement(fund, entry(id, effective, BUREAU), FundingSource.LOCAL, yuan(yuan), Classification.NONE);
+    }
+
+    static Reallocate reallocate(String id, FundId from, FundId to, String yuan, String effective) {
+        return new Reallocate(from, entry(id, effective, BUREAU), to, yuan(yuan), null);
+    }
+
+    static Allot allot(String id, FundId fund, String line, String yuan) {
+        return new Allot(fund, entry(id, fund.fiscalYear() + "-02-01", BUREAU), line, yuan(yuan));
+    }
+
+    static Commit commit(String id, FundId fund, String yuan, Instalment... plan) {
+        return new Commit(
+                fund,
+                entry(id, fund.fiscalYear() + "-03-01", OFFICER),
+                SERVICE,
+                "监测合同",
+                yuan(yuan),
+                List.of(plan),
+                "",
+                null);
+    }
+
+    static Commit commit(String id, FundId fund, String yuan, String line) {
+        var plain = commit(id, fund, yuan);
+        return new Commit(fund, plain.entry(), SERVICE, plain.contract(), plain.amount(), List.of(), line, null);
+    }
+
+    static Instalment planned(int number, String yuan) {
+        return new Instalment(number, yuan(yuan), null);
+    }
+
+    static ReleaseCommitment release(String id, FundId fund, String commitment, String effective) {
+        return new ReleaseCommitment(fund, entry(id, effective, OFFICER), new EntryId(commitment));
+    }
+
+    static RequestPayment request(String id, FundId fund, @Nullable String commitment, PaymentOrder order) {
+        return new RequestPayment(
+                fund,
+                entry(id, fund.fiscalYear() + "-04-01", OFFICER),
+                commitment == null ? null : new EntryId(commitment),
+                order);
+    }
+
+    static ApproveRequest approve(String id, FundId fund, String request, Actor actor) {
+        return new ApproveRequest(fund, entry(id, fund.fiscalYear() + "-04-02", actor), new EntryId(request));
+    }
+
+    static RejectRequest reject(String id, FundId fund, String request) {
+        return new RejectRequest(fund, entry(id, fund.fiscalYear() + "-04-02", CHECKER), new EntryId(request), "材料不全");
+    }
+
+    static PayRequest payRequest(String id, FundId fund, String request, String effective, @Nullable String voucher) {
+        return new PayRequest(fund, entry(id, effective, OFFICER), new EntryId(request), voucher);
+    }
+
+    static RecordReceipt receipt(
+            String id,
+            FundId fund,
+            String payment,
+            ReceiptKind kind,
+            String yuan,
+            boolean spendable,
+            String effective) {
+        return new RecordReceipt(
+                fund, entry(id, effective, OFFICER), new EntryId(payment), kind, yuan(yuan), spendable);
+    }
+
+    static ProposeCorrection propose(String id, FundId fund, String target, @Nullable Replacement replacement) {
+        return new ProposeCorrection(
+                fund, entry(id, fund.fiscalYear() + "-10-12", OFFICER), new EntryId(target), "金额录入有误", replacement);
+    }
+
+    static Replacement instead(String id, String yuan) {
+        return new Replacement(new EntryId(id), yuan(yuan), null, null);
+    }
+
+    static ApproveCorrection approveCorrection(
+            String id, FundId fund, String correction, Actor actor, String effective) {
+        return new ApproveCorrection(fund, entry(id, effective, actor), new EntryId(correction));
+    }
+
+    static ClosePeriod close(FundId fund, String month) {
+        var period = YearMonth.parse(month);
+        return new ClosePeriod(
+                fund, entry("close-" + month, period.atEndOfMonth().toString(), BUREAU), period);
+    }
+
+    static CloseYear closeYear(FundId fund, List<Draw> carried, List<Draw> surplus, List<Draw> recovered) {
+        return new CloseYear(
+                fund, entry("year-end", fund.fiscalYear() + "-12-31", BUREAU), carried, surplus, recovered);
+    }
+
+    static Draw local(int vintage, String yuan) {
+        return new Draw(new Bucket(FundingSource.LOCAL, vintage), yuan(yuan));
+    }
+
+    static SetCashPlan plan(String id, FundId fund, Map<String, String> months) {
+        var plan = new TreeMap<YearMonth, Money>();
+        months.forEach((month, amount) -> plan.put(YearMonth.parse(month), yuan(amount)));
+        return new SetCashPlan(fund, entry(id, fund.fiscalYear() + "-01-20", BUREAU), plan);
+    }
+
     static RecordPayment voucher(String id, FundId fund, String yuan, String effective, String number) {
         return new RecordPayment(fund, entry(id, effective, OFFICER), null, order(yuan, SERVICE, "支出", number), false);
     }
 
-    static LocalDate day(String text) {
-        return LocalDate.parse(text);
+    static EntryId id(String text) {
+        return new EntryId(text);
     }
 }

@@ -1,0 +1,152 @@
+package org.mingzhang.domain.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.mingzhang.domain.fund.Vocabulary.*;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.domain.Decision;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.fund.FundEvent.*;
+import org.mingzhang.domain.source.EntryId;
+
+/** What holds after any sequence of commands. The seed stands in the name of the test and in every failure. */
+class FundLawsTest {
+    private static final int COMMANDS = 3_000;
+    private static final Set<Figure> ON_HAND =
+            Set.of(Figure.AVAILABLE_BALANCE, Figure.OPEN_COMMITMENTS, Figure.PENDING_REQUESTS);
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void no_fen_is_made_or_lost_and_a_replay_tells_the_same(long seed) {
+        var ledger = play(seed, new HashSet<>());
+        assertThat(onHand(ledger))
+                .as("fen on hand over all funds, seed %d", seed)
+                .isEqualTo(cameInLessWentOut(ledger.history()));
+        for (var fund : RandomCommands.funds()) FundSpecification.assertSound(ledger.fund(fund));
+        ledger.thenReplaysTheSame();
+    }
+
+    @Test
+    void the_random_commands_reach_every_command_and_every_event() {
+        var accepted = new HashSet<Class<?>>();
+        var events = new HashSet<Class<?>>();
+        for (long seed = 1; seed <= 6; seed++) {
+            play(seed, accepted).history().forEach(e -> events.add(e.getClass()));
+        }
+        assertThat(accepted)
+                .containsExactlyInAnyOrderElementsOf(records(FundCommand.class).toList());
+        assertThat(events).containsAll(records(FundEvent.class).toList());
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(FundLawsTest::records)
+                : Stream.of(type);
+    }
+
+    private static FundSpecification play(long seed, Set<Class<?>> accepted) {
+        var ledger = new FundSpecification();
+        var commands = new RandomCommands(seed, ledger);
+        for (var fund : RandomCommands.funds()) {
+            if (fund.fiscalYear() == 2021) ledger.given(open(fund), appropriate(fund, "20000.00"));
+        }
+        for (int i = 0; i < COMMANDS; i++) {
+            var command = commands.next();
+            try {
+                ledger.when(command);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("seed " + seed + ", command " + i + ": " + command, e);
+            }
+            if (ledger.answer() instanceof Decision.Accepted) accepted.add(command.getClass());
+        }
+        return ledger;
+    }
+
+    private static long onHand(FundSpecification ledger) {
+        return RandomCommands.funds().stream()
+                .flatMap(
+                        fund -> ON_HAND.stream().map(figure -> ledger.fund(fund).figure(figure)))
+                .mapToLong(m -> m.fen())
+                .sum();
+    }
+
+    /** Told from the amounts in the events alone, without their postings: what each added to the money on hand. */
+    private static long cameInLessWentOut(List<LedgerEvent> history) {
+        Map<String, Map<EntryId, Long>> byEntry = new HashMap<>();
+        long sum = 0;
+        for (var event : history) {
+            if (!(event instanceof FundEvent e)) continue;
+            var entries = byEntry.computeIfAbsent(e.stream(), s -> new HashMap<>());
+            long effect = e instanceof EntryReversed r ? -entries.getOrDefault(r.target(), 0L) : effect(e);
+            entries.put(e.entry().id(), effect);
+            sum += effect;
+        }
+        return sum;
+    }
+
+    private static long effect(FundEvent event) {
+        return switch (event) {
+            case ProvisionalAuthorityGranted e -> e.amount().fen();
+            case Appropriated e -> e.amount().minus(e.absorbed()).fen();
+            case Supplemented e -> e.amount().fen();
+            case Reduced e -> -e.amount().fen();
+            case ReallocatedOut e -> -e.amount().fen();
+            case ReallocatedIn e -> e.amount().fen();
+            case BalanceRecovered e -> -e.amount().fen();
+            case PaymentMade e -> -e.payment().amount().fen();
+            case SuspenseCleared e -> -e.payment().amount().fen();
+            case OpeningAsserted e -> e.disputed().minus(e.amount()).fen();
+            case PaymentReturned e -> e.amount().fen();
+            case RefundReceived e -> e.spendable() ? e.amount().fen() : 0;
+            case ClawedBack e -> e.spendable() ? e.amount().fen() : 0;
+            case PriorYearReceived e -> e.spendable() ? e.amount().fen() : 0;
+            case CarriedForward e -> -e.amount().fen();
+            case CarriedIn e -> e.amount().fen();
+            case SurplusDeclared e -> -e.amount().fen();
+            case RecoveredAtYearEnd e -> -e.amount().fen();
+            case FundOpened _,
+                    Allotted _,
+                    AllotmentWithdrawn _,
+                    CashPlanSet _,
+                    Committed _,
+                    CommitmentReleased _,
+                    PaymentRequested _,
+                    RequestApproved _,
+                    RequestRejected _,
+                    PaymentSuspended _,
+                    SuspenseReturned _,
+                    LaterReceiptNoted _,
+                    CorrectionProposed _,
+                    CorrectionRejected _,
+                    EntryReversed _,
+                    UnknownStated _,
+                    PeriodClosed _,
+                    YearClosed _ -> 0;
+        };
+    }
+
+    /** A fold or a decision that looks at every earlier entry would take minutes here, not a second. */
+    @Test
+    void a_long_history_folds_in_linear_time_and_decides_at_once() {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            var ledger = new FundSpecification();
+            ledger.given(open(SHUNDE), appropriate(SHUNDE, "1000000000.00"), allot("a", SHUNDE, "监测", "1.00"));
+            for (int i = 0; i < 20_000; i++) ledger.given(voucher("p" + i, SHUNDE, "1.00", "2022-05-01", "V-" + i));
+            for (int round = 0; round < 5; round++) {
+                var again = new Fund(SHUNDE);
+                for (var event : ledger.history()) if (event instanceof FundEvent e) again.evolve(e);
+                assertThat(again.figure(Figure.NET_DISBURSED)).isEqualTo(yuan("20000.00"));
+            }
+        });
+    }
+}
