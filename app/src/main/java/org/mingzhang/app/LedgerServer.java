@@ -11,7 +11,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.core.env.MapPropertySource;
 
 /** Starts the server. Everything that runs in it is wired in {@code org.mingzhang.app.server}. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
@@ -40,9 +39,11 @@ public class LedgerServer {
         properties.putAll(more);
         var application = new SpringApplication(LedgerServer.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties)));
-        return new RunningServer(application.run(), settings.data());
+        // As arguments they are there before the log is opened.
+        var arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return new RunningServer(application.run(arguments), settings.data());
     }
 
     /** Standard output belongs to whoever started the server. */

@@ -1,0 +1,54 @@
+package org.mingzhang.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.mingzhang.store.StoreFault;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line and ends with its exit code. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args.length == 0 ? new String[] {"help"} : args));
+    }
+
+    static CommandLine commandLine() {
+        var line = new CommandLine(new CommandTree());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(Main::failed);
+        line.setParameterExceptionHandler(Main::misused);
+        HelpText.arrange(line);
+        return line;
+    }
+
+    private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+        return switch (failure) {
+            case CommandFailed e -> {
+                line.getErr().println(e.inWords());
+                yield e.exitCode();
+            }
+            case StoreFault e -> {
+                line.getErr().println(e.getMessage());
+                yield CommandFailed.FAULT;
+            }
+            default -> {
+                line.getErr().println("程序出错，请把以下内容交给维护者。  A fault of the program; please pass this on:");
+                failure.printStackTrace(line.getErr());
+                yield CommandFailed.FAULT;
+            }
+        };
+    }
+
+    private static int misused(ParameterException misuse, String[] args) {
+        var line = misuse.getCommandLine();
+        var command = line.getCommandSpec().qualifiedName(" ");
+        line.getErr().println("命令有误  Not understood: " + misuse.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(misuse, line.getErr()))
+            line.getErr().println("说明  Help: ./" + command + " --help");
+        return CommandFailed.USAGE;
+    }
+}

@@ -1,0 +1,138 @@
+package org.mingzhang.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo as its user runs it: a process, real PostgreSQL, the sample files. */
+class DemoTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SHUNDE = "shunde-quality-2022";
+    private static final String SHUNDE_ASSUMED = "shunde-quality-assumed-2022";
+    private static final String GANZHOU = "ganzhou-quality-2021";
+
+    @Test
+    void once_prints_one_json_document_with_the_figures_and_leaves_nothing_behind() throws Exception {
+        try (var ledger = new LedgerProcess()) {
+            var result = ledger.run("demo", "--once", "--format", "json");
+            assertThat(result.exitCode()).as(result.err()).isZero();
+            var answer = JSON.readTree(result.out());
+            assertThat(result.out().strip())
+                    .as("one document, nothing around it")
+                    .startsWith("{")
+                    .endsWith("}");
+
+            isFund(answer, SHUNDE, 260_000_000, 169_700_000, 37_400_000, 169_700_000);
+            isRate(answer, SHUNDE, null, "22.04", "100.00", "UNKNOWN");
+            assertThat(fund(answer, SHUNDE).path("netDisbursedFen").isNull()).isTrue();
+            assertThat(fund(answer, SHUNDE).path("availableLowFen").asLong()).isZero();
+            assertThat(fund(answer, SHUNDE).path("availableHighFen").asLong()).isEqualTo(132_300_000);
+
+            isFund(answer, SHUNDE_ASSUMED, 260_000_000, 169_700_000, 37_400_000, 37_400_000);
+            isRate(answer, SHUNDE_ASSUMED, "22.04", "22.04", "22.04", null);
+            assertThat(fund(answer, SHUNDE_ASSUMED).path("availableFen").asLong())
+                    .isEqualTo(132_300_000);
+
+            isFund(answer, GANZHOU, 500_000_000, 500_000_000, 492_991_350, 492_991_350);
+            assertThat(fund(answer, GANZHOU).path("availableFen").asLong()).isEqualTo(7_008_650);
+            assertThat(fund(answer, GANZHOU)
+                            .path("executionRate")
+                            .path("percent")
+                            .asString())
+                    .isEqualTo("98.60");
+
+            assertThat(answer.path("discrepancies").valueStream().map(d -> d.path("deltaFen")
+                            .asLong()))
+                    .as("Minhang +12,000.00; Ganzhou 500,000.00 apart and 70,086.50 left")
+                    .contains(1_200_000L)
+                    .anyMatch(fen -> Math.abs(fen) == 50_000_000)
+                    .anyMatch(fen -> Math.abs(fen) == 7_008_650);
+            assertThat(answer.path("position").asLong()).isPositive();
+
+            assertThat(ledger.processes()).isEmpty();
+            assertThat(ledger.leftovers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void killed_in_the_middle_it_leaves_no_process_and_no_file(boolean forcibly) throws Exception {
+        try (var ledger = new LedgerProcess()) {
+            var running = ledger.start("demo", "--once");
+            LedgerProcess.await(Duration.ofMinutes(2), () -> hasPostgres(ledger.tmp()));
+            if (forcibly) running.process().destroyForcibly();
+            else running.process().destroy();
+            running.process().waitFor();
+            LedgerProcess.await(Duration.ofMinutes(1), () -> isClean(ledger));
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_and_leaves_nothing_behind() throws Exception {
+        try (var ledger = new LedgerProcess();
+                var taken = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            var result = ledger.run("demo", "--once", "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(result.exitCode()).isNotZero();
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err())
+                    .contains(String.valueOf(taken.getLocalPort()))
+                    .containsPattern("\\p{IsHan}");
+            LedgerProcess.await(Duration.ofMinutes(1), () -> isClean(ledger));
+        }
+    }
+
+    private static void isFund(JsonNode answer, String id, long original, long current, long netLow, long netHigh) {
+        var fund = fund(answer, id);
+        assertThat(fund.path("originalBudgetFen").asLong()).isEqualTo(original);
+        assertThat(fund.path("currentBudgetFen").asLong()).isEqualTo(current);
+        assertThat(fund.path("netDisbursedLowFen").asLong()).isEqualTo(netLow);
+        assertThat(fund.path("netDisbursedHighFen").asLong()).isEqualTo(netHigh);
+    }
+
+    private static void isRate(
+            JsonNode answer,
+            String id,
+            @org.jspecify.annotations.Nullable String percent,
+            String low,
+            String high,
+            @org.jspecify.annotations.Nullable String status) {
+        var rate = fund(answer, id).path("executionRate");
+        if (percent == null) assertThat(rate.path("percent").isNull()).isTrue();
+        else assertThat(rate.path("percent").asString()).isEqualTo(percent);
+        assertThat(rate.path("lowPercent").asString()).isEqualTo(low);
+        assertThat(rate.path("highPercent").asString()).isEqualTo(high);
+        if (status != null) assertThat(rate.path("status").asString()).isEqualTo(status);
+    }
+
+    private static JsonNode fund(JsonNode answer, String id) {
+        return answer.path("funds")
+                .valueStream()
+                .filter(fund -> fund.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no fund " + id + " in " + answer.path("funds")));
+    }
+
+    private static boolean hasPostgres(Path tmp) {
+        try (var files = Files.walk(tmp, 3)) {
+            return files.anyMatch(file -> file.endsWith("postmaster.pid"));
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return false; // a folder came or went meanwhile
+        }
+    }
+
+    private static boolean isClean(LedgerProcess ledger) {
+        try {
+            return ledger.processes().isEmpty() && ledger.leftovers().isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
