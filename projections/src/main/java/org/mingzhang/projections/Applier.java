@@ -1,0 +1,94 @@
+package org.mingzhang.projections;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.store.codec.EventCodec;
+import org.mingzhang.store.log.StoredEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Applies events to the generation that the connection's search path names, in the transaction of the caller. Live following and
+ * rebuilding are this same code.
+ *
+ * <p>An event that cannot be applied is parked, with what follows it in its stream: the other streams go on.
+ */
+final class Applier {
+    private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
+
+    private final EventCodec codec;
+
+    Applier(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    /** @throws SQLException when the database fails, which is no fault of an event */
+    void apply(Connection connection, List<StoredEvent> events) throws SQLException {
+        var parked = parkedStreams(connection);
+        var whole = new HashSet<>(parked);
+        var batch = new Batch();
+        for (var event : events) add(event, batch, whole);
+        var before = connection.setSavepoint();
+        try {
+            batch.write(connection);
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            if (!isFaultOfData(e)) throw e;
+            connection.rollback(before);
+            for (var event : events) applyAlone(connection, event, parked);
+        }
+    }
+
+    private void applyAlone(Connection connection, StoredEvent event, Set<String> parked) throws SQLException {
+        var before = connection.setSavepoint();
+        var batch = new Batch();
+        add(event, batch, parked);
+        try {
+            batch.write(connection);
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            if (!isFaultOfData(e)) throw e;
+            connection.rollback(before);
+            parked.add(event.aggregate());
+            var alone = new Batch();
+            alone.add(park(event, String.valueOf(e.getMessage())));
+            alone.write(connection);
+        }
+    }
+
+    private void add(StoredEvent event, Batch batch, Set<String> parked) {
+        if (parked.contains(event.aggregate())) {
+            batch.add(park(event, "follows a parked event of its stream"));
+            return;
+        }
+        try {
+            Projection.on(Recorded.read(event, codec)).forEach(batch::add);
+        } catch (RuntimeException e) {
+            parked.add(event.aggregate());
+            batch.add(park(event, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Change park(StoredEvent event, String reason) {
+        LOG.error("event {} ({} of {}) is parked: {}", event.position(), event.type(), event.aggregate(), reason);
+        return Change.of(Write.PARKED, event.position(), event.aggregate(), event.type(), reason, event.recordedAt());
+    }
+
+    private static Set<String> parkedStreams(Connection connection) throws SQLException {
+        var streams = new HashSet<String>();
+        try (var select = connection.prepareStatement("SELECT DISTINCT stream FROM parked");
+                var rows = select.executeQuery()) {
+            while (rows.next()) streams.add(rows.getString(1));
+        }
+        return streams;
+    }
+
+    /** Classes 22 and 23: a value that does not fit, or a constraint that it breaks. */
+    private static boolean isFaultOfData(SQLException e) {
+        var state = e.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.mingzhang.projections;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.domain.fund.Account;
+import org.mingzhang.projections.RebuildOutcome.Difference;
+
+/** Counts and sums of a generation against those of the log. */
+final class TieOut {
+    private static final Map<String, String> BALANCES = Map.of(
+            "posting",
+            """
+            SELECT fund, account, sum(fen)::bigint FROM (
+                SELECT fund, debit AS account, amount_fen AS fen FROM posting UNION ALL SELECT fund, credit, -amount_fen FROM posting) s
+            GROUP BY fund, account""",
+            "balance",
+            "SELECT fund, account, sum(fen)::bigint FROM balance GROUP BY fund, account",
+            "month total by posting",
+            "SELECT fund, account, sum(fen)::bigint FROM month_total WHERE basis = 'POSTING' GROUP BY fund, account",
+            "month total by effect",
+            "SELECT fund, account, sum(fen)::bigint FROM month_total WHERE basis = 'EFFECTIVE' GROUP BY fund, account");
+
+    private TieOut() {}
+
+    /**
+     * @param position the log ends here: it has exactly as many events
+     * @return where they differ; nothing when they tie out
+     */
+    static List<Difference> check(Connection connection, LogTotals log, long position) throws SQLException {
+        var differences = new ArrayList<Difference>();
+        if (log.count() != position) differences.add(new Difference("events read, events", position, log.count()));
+        compareEvents(connection, log, differences);
+        var parked = parkedFunds(connection);
+        for (var table : BALANCES.entrySet()) {
+            compare(table.getKey(), log, balances(connection, table.getValue()), parked, differences);
+        }
+        return differences;
+    }
+
+    private static void compareEvents(Connection connection, LogTotals log, List<Difference> differences)
+            throws SQLException {
+        var tables = new HashMap<String, Long>();
+        try (var rows = connection
+                .createStatement()
+                .executeQuery(
+                        "SELECT type, count(*) FROM (SELECT type FROM entry UNION ALL SELECT type FROM parked) e GROUP BY type")) {
+            while (rows.next()) tables.put(rows.getString(1), rows.getLong(2));
+        }
+        var types = new HashSet<>(tables.keySet());
+        types.addAll(log.events().keySet());
+        for (var type : types) {
+            long inLog = log.events().getOrDefault(type, 0L);
+            long inTables = tables.getOrDefault(type, 0L);
+            if (inLog != inTables) differences.add(new Difference("entries of " + type + ", events", inLog, inTables));
+        }
+    }
+
+    private static void compare(
+            String table,
+            LogTotals log,
+            Map<LogTotals.Key, Long> found,
+            Set<String> parked,
+            List<Difference> differences) {
+        var keys = new HashSet<>(found.keySet());
+        keys.addAll(log.balances().keySet());
+        for (var key : keys) {
+            if (parked.contains(key.fund())) continue;
+            long inLog = log.balances().getOrDefault(key, 0L);
+            long inTable = found.getOrDefault(key, 0L);
+            if (inLog != inTable) {
+                var what = table + " of " + key.fund() + " " + key.account() + ", fen";
+                differences.add(new Difference(what, inLog, inTable));
+            }
+        }
+    }
+
+    private static Map<LogTotals.Key, Long> balances(Connection connection, String sql) throws SQLException {
+        var found = new HashMap<LogTotals.Key, Long>();
+        try (var rows = connection.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                var key = new LogTotals.Key(rows.getString(1), Account.valueOf(rows.getString(2)));
+                found.put(key, rows.getLong(3));
+            }
+        }
+        return found;
+    }
+
+    /** Their figures stop before the log does, and their answers say so. */
+    private static Set<String> parkedFunds(Connection connection) throws SQLException {
+        var funds = new HashSet<String>();
+        try (var rows = connection
+                .createStatement()
+                .executeQuery("SELECT DISTINCT substr(stream, 6) FROM parked WHERE stream LIKE 'fund:%'")) {
+            while (rows.next()) funds.add(rows.getString(1));
+        }
+        return funds;
+    }
+}

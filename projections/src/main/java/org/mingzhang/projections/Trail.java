@@ -1,0 +1,145 @@
+package org.mingzhang.projections;
+
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.fund.FundEvent;
+import org.mingzhang.domain.fund.FundEvent.*;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.source.EntryId;
+
+/** The line that an event gets in the audit trail. */
+final class Trail {
+    private Trail() {}
+
+    static Change entry(Recorded recorded) {
+        var event = recorded.event();
+        var entry = event.entry();
+        var document = entry.document();
+        var derivation = entry.derivation();
+        return Change.of(
+                Write.ENTRY,
+                recorded.position(),
+                event.stream(),
+                event instanceof FundEvent e ? e.fund().toString() : null,
+                entry.id().value(),
+                recorded.stored().type(),
+                entry.status().name(),
+                entry.effective().from(),
+                entry.effective().to(),
+                entry.documentDate(),
+                entry.period().atDay(1),
+                document.title(),
+                document.number() == null ? null : document.number().text(),
+                document.sha256(),
+                document.locator(),
+                entry.actor().person(),
+                entry.actor().unit(),
+                entry.actor().role().name(),
+                entry.cause(),
+                derivation == null ? null : derivation.formula(),
+                derivation == null ? null : String.join("\n", derivation.inputs()),
+                fen(amount(event)),
+                refersTo(event),
+                recorded.stored().recordedAt(),
+                recorded.metadata("principal"),
+                recorded.metadata("correlationId"));
+    }
+
+    private static @Nullable Long fen(@Nullable Money amount) {
+        return amount == null ? null : amount.fen();
+    }
+
+    private static @Nullable Money amount(LedgerEvent event) {
+        return event instanceof FundEvent e ? amountOf(e) : null;
+    }
+
+    private static @Nullable String refersTo(LedgerEvent event) {
+        if (!(event instanceof FundEvent e)) return null;
+        var entry = subject(e);
+        return entry == null ? null : entry.value();
+    }
+
+    private static @Nullable Money amountOf(FundEvent event) {
+        return switch (event) {
+            case ProvisionalAuthorityGranted e -> e.amount();
+            case Appropriated e -> e.amount();
+            case Supplemented e -> e.amount();
+            case Reduced e -> e.amount();
+            case ReallocatedOut e -> e.amount();
+            case ReallocatedIn e -> e.amount();
+            case Allotted e -> e.amount();
+            case AllotmentWithdrawn e -> e.amount();
+            case BalanceRecovered e -> e.amount();
+            case Committed e -> e.amount();
+            case CommitmentReleased e -> e.amount();
+            case PaymentRequested e -> e.payment().amount();
+            case RequestApproved e -> e.amount();
+            case RequestRejected e -> e.payment().amount();
+            case PaymentMade e -> e.payment().amount();
+            case PaymentSuspended e -> e.payment().amount();
+            case SuspenseCleared e -> e.payment().amount();
+            case PaymentReturned e -> e.amount();
+            case RefundReceived e -> e.amount();
+            case ClawedBack e -> e.amount();
+            case LaterReceiptNoted e -> e.amount();
+            case PriorYearReceived e -> e.amount();
+            case CorrectionProposed e ->
+                e.replacement() == null ? null : e.replacement().amount();
+            case OpeningAsserted e -> e.amount();
+            case CarriedForward e -> e.amount();
+            case CarriedIn e -> e.amount();
+            case SurplusDeclared e -> e.amount();
+            case RecoveredAtYearEnd e -> e.amount();
+            case FundOpened _,
+                    CashPlanSet _,
+                    CorrectionRejected _,
+                    EntryReversed _,
+                    UnknownStated _,
+                    PeriodClosed _,
+                    YearClosed _ -> null;
+        };
+    }
+
+    private static @Nullable EntryId subject(FundEvent event) {
+        return switch (event) {
+            case CommitmentReleased e -> e.commitment();
+            case PaymentRequested e -> e.commitment();
+            case RequestApproved e -> e.request();
+            case RequestRejected e -> e.request();
+            case RequestPaid e -> e.request();
+            case PaymentRecorded e -> e.commitment();
+            case SuspenseCleared e -> e.suspended();
+            case PaymentReturned e -> e.payment();
+            case RefundReceived e -> e.payment();
+            case ClawedBack e -> e.payment();
+            case LaterReceiptNoted e -> e.payment();
+            case PriorYearReceived e -> e.payment();
+            case CorrectionProposed e -> e.target();
+            case CorrectionRejected e -> e.correction();
+            case EntryReversed e -> e.target();
+            case OpeningAsserted e -> e.resolves();
+            case FundOpened _,
+                    ProvisionalAuthorityGranted _,
+                    Appropriated _,
+                    Supplemented _,
+                    Reduced _,
+                    ReallocatedOut _,
+                    ReallocatedIn _,
+                    Allotted _,
+                    AllotmentWithdrawn _,
+                    BalanceRecovered _,
+                    CashPlanSet _,
+                    Committed _,
+                    AwardPaid _,
+                    AssessmentRewardPaid _,
+                    PaymentSuspended _,
+                    UnknownStated _,
+                    PeriodClosed _,
+                    CarriedForward _,
+                    CarriedIn _,
+                    SurplusDeclared _,
+                    RecoveredAtYearEnd _,
+                    YearClosed _ -> null;
+        };
+    }
+}
