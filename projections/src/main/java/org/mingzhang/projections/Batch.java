@@ -9,15 +9,22 @@ import java.util.Map;
 
 /** Rows waiting to be written, all of a table at once. */
 final class Batch {
-    private final Map<Write, List<Change>> changes = new EnumMap<>(Write.class);
+    private final List<Map<Write, List<Change>>> parts = new ArrayList<>();
 
-    void add(Change change) {
-        changes.computeIfAbsent(change.write(), w -> new ArrayList<>()).add(change);
+    Batch() {
+        parts.add(new EnumMap<>(Write.class));
     }
 
-    /** In the order of {@link Write}, one statement each. */
+    void add(Change change) {
+        parts.getLast().computeIfAbsent(change.write(), w -> new ArrayList<>()).add(change);
+        if (change.write() == Write.REOPENED) parts.add(new EnumMap<>(Write.class));
+    }
+
+    /** Part by part, in the order of {@link Write}, one statement each. */
     void write(Connection connection) throws SQLException {
-        for (var rows : changes.entrySet()) write(connection, rows.getKey(), rows.getValue());
+        for (var part : parts) {
+            for (var rows : part.entrySet()) write(connection, rows.getKey(), rows.getValue());
+        }
     }
 
     private static void write(Connection connection, Write write, List<Change> rows) throws SQLException {

@@ -15,6 +15,7 @@ import org.mingzhang.domain.fund.UnknownFigure;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.source.EntryId;
+import org.mingzhang.domain.source.FigureStatus;
 
 /** What an event of a fund changes: its postings, and what people ask about beside balances. */
 final class FundProjection {
@@ -45,6 +46,7 @@ final class FundProjection {
                 entry.effective().to(),
                 entry.period().atDay(1),
                 entry.status().name(),
+                entry.id().value(),
                 event instanceof EntryReversed e ? e.target().value() : null);
     }
 
@@ -108,15 +110,8 @@ final class FundProjection {
             case PaymentSuspended e ->
                 List.of(
                         payment(position, e, e.payment(), null, true),
-                        dispute(position, e, "paid-above-budget", e.excess(), e.hint()));
-            case SuspenseCleared e ->
-                List.of(
-                        payment(position, e, e.payment(), null, false),
-                        Change.of(
-                                Write.DISPUTE_SETTLED,
-                                position,
-                                fund,
-                                e.suspended().value()));
+                        dispute(position, e));
+            case SuspenseCleared e -> List.of(payment(position, e, e.payment(), null, false));
             case LaterReceiptNoted e ->
                 e.kind() == ReceiptKind.REVERSAL
                         ? List.of(Change.of(
@@ -124,14 +119,8 @@ final class FundProjection {
                         : List.of();
             case EntryReversed e -> reversed(position, e);
             case UnknownStated e -> List.of(unknown(position, e));
-            case OpeningAsserted e -> {
-                var changes = new ArrayList<Change>();
-                changes.add(
-                        Change.of(Write.RESOLVED, position, fund, e.resolves().value(), null));
-                if (e.disputed().isPositive())
-                    changes.add(dispute(position, e, "opening-disputed", e.disputed(), null));
-                yield changes;
-            }
+            case OpeningAsserted e ->
+                List.of(Change.of(Write.RESOLVED, position, fund, e.resolves().value(), null));
             case PeriodClosed e ->
                 List.of(Change.of(Write.CLOSING, position, fund, e.period().atDay(1)));
             case YearClosed _ -> List.of(Change.of(Write.CLOSING, position, fund, null));
@@ -143,6 +132,7 @@ final class FundProjection {
                     Allotted _,
                     AllotmentWithdrawn _,
                     BalanceRecovered _,
+                    SuspenseReturned _,
                     PaymentReturned _,
                     RefundReceived _,
                     ClawedBack _,
@@ -166,8 +156,8 @@ final class FundProjection {
                 .map(Transfer::amount)
                 .toList());
         if (restored.isPositive())
-            changes.add(Change.of(
-                    Write.COMMITMENT_RESTORED, position, fund, e.target().value(), restored.fen()));
+            changes.add(Change.of(Write.COMMITMENT_RESTORED, position, fund, e.target().value(), restored.fen()));
+        changes.add(Change.of(Write.REOPENED, position, fund, e.target().value()));
         return changes;
     }
 
@@ -226,9 +216,14 @@ final class FundProjection {
                 suspended);
     }
 
-    private static Change dispute(long position, FundEvent e, String code, Money amount, @Nullable String hint) {
+    private static Change dispute(long position, PaymentSuspended e) {
         return Change.of(
-                Write.DISPUTE, position, e.fund().toString(), e.entry().id().value(), code, amount.fen(), hint);
+                Write.DISPUTE,
+                position,
+                e.fund().toString(),
+                e.entry().status() == FigureStatus.DISPUTED ? "opening-disputed" : "paid-above-budget",
+                e.excess().fen(),
+                e.hint());
     }
 
     private static Change unknown(long position, UnknownStated e) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
+import org.mingzhang.domain.statement.DocumentEvent;
+import org.mingzhang.domain.statement.Statement;
 
 /** What an event changes in the read tables. Pure and total: a kind of event that is not answered here cannot be applied. */
 final class Projection {
@@ -18,6 +20,7 @@ final class Projection {
                     case FundEvent e -> FundProjection.on(recorded.position(), e);
                     case PayeeEvent e -> onPayee(recorded.position(), e);
                     case CodesEvent e -> onCodes(recorded.position(), e);
+                    case DocumentEvent e -> onDocument(recorded, e);
                     default ->
                         throw new IllegalArgumentException(
                                 "no projection of " + recorded.event().getClass());
@@ -42,5 +45,42 @@ final class Projection {
                                 Write.CODE, position, e.year(), e.kind().name(), code.getKey(), code.getValue()))
                         .toList();
         };
+    }
+
+    private static List<Change> onDocument(Recorded recorded, DocumentEvent event) {
+        long position = recorded.position();
+        return switch (event) {
+            case DocumentEvent.DocumentRegistered e ->
+                List.of(Change.of(
+                        Write.DOCUMENT,
+                        position,
+                        e.document(),
+                        e.nature().name(),
+                        e.issuer(),
+                        e.issued() == null ? null : e.issued().from(),
+                        e.issued() == null ? null : e.issued().to(),
+                        e.covers().from(),
+                        e.covers().to()));
+            case DocumentEvent.StatementRecorded e -> List.of(statement(recorded, e));
+            case DocumentEvent.StatementWithdrawn e ->
+                List.of(Change.of(
+                        Write.WITHDRAWN, position, e.document(), e.statement().value()));
+        };
+    }
+
+    private static Change statement(Recorded recorded, DocumentEvent.StatementRecorded e) {
+        var statement = e.statement();
+        var figure = statement instanceof Statement.StatedFigure f && f.figure() != null ? f : null;
+        return Change.of(
+                Write.STATEMENT,
+                recorded.position(),
+                e.document(),
+                e.entry().id().value(),
+                statement.concept(),
+                statement.getClass().getSimpleName(),
+                figure == null ? null : String.valueOf(figure.fund()),
+                figure == null ? null : String.valueOf(figure.figure()),
+                figure == null ? null : figure.amount().money().fen(),
+                recorded.payload());
     }
 }

@@ -78,6 +78,7 @@ final class Trail {
             case PaymentMade e -> e.payment().amount();
             case PaymentSuspended e -> e.payment().amount();
             case SuspenseCleared e -> e.payment().amount();
+            case SuspenseReturned e -> e.amount();
             case PaymentReturned e -> e.amount();
             case RefundReceived e -> e.amount();
             case ClawedBack e -> e.amount();
@@ -109,6 +110,7 @@ final class Trail {
             case RequestPaid e -> e.request();
             case PaymentRecorded e -> e.commitment();
             case SuspenseCleared e -> e.suspended();
+            case SuspenseReturned e -> e.suspended();
             case PaymentReturned e -> e.payment();
             case RefundReceived e -> e.payment();
             case ClawedBack e -> e.payment();

@@ -24,16 +24,16 @@ enum Write {
     /** Also keeps the totals. A reversal takes the status of what it undoes, so that their amounts of that status cancel out. */
     POSTING(
             "position:int8 line:int2 fund:text debit:text credit:text source:text vintage:int4 item:text amount_fen:int8 "
-                    + "effective_from:date effective_to:date period:date status:text undoes:text",
+                    + "effective_from:date effective_to:date period:date status:text entry_id:text undoes:text",
             """
             , posted AS (
                 INSERT INTO posting (position, line, fund, debit, credit, source, vintage, item, amount_fen,
-                                     effective_from, effective_to, period, status, undoes)
+                                     effective_from, effective_to, period, status, entry_id, undoes)
                 SELECT position, line, fund, debit, credit, source, vintage, item, amount_fen, effective_from, effective_to, period,
                        coalesce((SELECT e.status FROM entry e
                                  WHERE e.fund = rows.fund AND e.entry_id = rows.undoes AND e.position < rows.position
                                  ORDER BY e.position DESC LIMIT 1), status),
-                       undoes
+                       entry_id, undoes
                 FROM rows
                 RETURNING fund, debit, credit, source, vintage, status, amount_fen, effective_to, period),
             side AS (
@@ -91,8 +91,8 @@ enum Write {
             INSERT INTO request (position, fund, entry_id, payee_code, payee_name, person, purpose, commitment, amount_fen)
             SELECT * FROM rows"""),
     DISPUTE(
-            "position:int8 fund:text entry_id:text code:text amount_fen:int8 hint:text",
-            "INSERT INTO dispute (position, fund, entry_id, code, amount_fen, hint) SELECT * FROM rows"),
+            "position:int8 fund:text code:text excess_fen:int8 hint:text",
+            "INSERT INTO dispute (position, fund, code, excess_fen, hint) SELECT * FROM rows"),
     PAYEE(
             "position:int8 code:text name:text valid_from:date",
             "INSERT INTO payee (position, code, name, valid_from) SELECT * FROM rows"),
@@ -117,15 +117,37 @@ enum Write {
                   WHERE u.resolved_by IS NULL AND (u.entry_id = rows.entry_id OR u.figure = rows.figure)
                   GROUP BY u.position) m
             WHERE u.position = m.unknown"""),
+    /** An unknown whose settlement was reversed is open again from there on. Ends its part, so that it can be settled anew. */
+    REOPENED(
+            "position:int8 fund:text entry_id:text",
+            """
+            INSERT INTO unknown_figure (position, fund, entry_id, figure, low_fen, high_fen, effective_from, effective_to, period)
+            SELECT rows.position, u.fund, u.entry_id, u.figure, u.low_fen, u.high_fen, u.effective_from, u.effective_to, u.period
+            FROM rows JOIN entry e ON e.fund = rows.fund AND e.entry_id = rows.entry_id
+            JOIN unknown_figure u ON u.fund = rows.fund AND u.entry_id = e.refers_to AND u.resolved_by = e.position"""),
     APPROVED("position:int8 fund:text request:text", """
             UPDATE request r SET approved_by = rows.position FROM rows
             WHERE r.fund = rows.fund AND r.entry_id = rows.request"""),
     SETTLED("position:int8 fund:text request:text", """
             UPDATE request r SET settled_by = rows.position FROM rows
             WHERE r.fund = rows.fund AND r.entry_id = rows.request"""),
-    DISPUTE_SETTLED("position:int8 fund:text entry_id:text", """
-            UPDATE dispute d SET settled_by = rows.position FROM rows
-            WHERE d.fund = rows.fund AND d.entry_id = rows.entry_id AND d.settled_by IS NULL"""),
+    
+    DOCUMENT(
+            "position:int8 document:text nature:text issuer:text issued_from:date issued_to:date covers_from:date "
+                    + "covers_to:date",
+            """
+            INSERT INTO document (position, document, nature, issuer, issued_from, issued_to, covers_from, covers_to)
+            SELECT * FROM rows"""),
+    STATEMENT(
+            "position:int8 document:text entry_id:text concept:text kind:text fund:text figure:text amount_fen:int8 event:json",
+            """
+            INSERT INTO statement (position, document, entry_id, concept, kind, fund, figure, amount_fen, body)
+            SELECT position, document, entry_id, concept, kind, fund, figure, amount_fen, event -> 'statement' FROM rows"""),
+    WITHDRAWN(
+            "position:int8 document:text entry_id:text",
+            """
+            UPDATE statement s SET withdrawn_by = rows.position FROM rows
+            WHERE s.document = rows.document AND s.entry_id = rows.entry_id AND s.withdrawn_by IS NULL"""),
     PARKED(
             "position:int8 stream:text type:text reason:text recorded_at:timestamptz",
             "INSERT INTO parked (position, stream, type, reason, recorded_at) SELECT * FROM rows");

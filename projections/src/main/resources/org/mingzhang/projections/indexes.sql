@@ -20,5 +20,6 @@ CREATE INDEX payment_person ON payment (person) WHERE person IS NOT NULL;
 CREATE INDEX commitment_of_fund ON commitment (fund);
 CREATE INDEX commitment_move_of ON commitment_move (fund, commitment);
 CREATE INDEX request_open ON request (fund) WHERE settled_by IS NULL;
+CREATE INDEX dispute_of_fund ON dispute (fund);
 CREATE INDEX payee_code ON payee (code);
 CREATE INDEX statement_figure ON statement (fund, figure, amount_fen) WHERE figure IS NOT NULL;

@@ -55,6 +55,7 @@ CREATE TABLE posting (
     effective_to   DATE     NOT NULL,
     period         DATE     NOT NULL,
     status         TEXT     NOT NULL CHECK (status IN ('UNKNOWN', 'DISPUTED', 'DERIVED', 'STATED')),
+    entry_id       TEXT     NOT NULL,
     undoes         TEXT,
     CONSTRAINT between_two_accounts CHECK (debit <> credit),
     CONSTRAINT dates_in_order CHECK (effective_from <= effective_to),
@@ -110,7 +111,8 @@ CREATE TABLE cash_plan (
     PRIMARY KEY (position, month)
 );
 
--- Figures that documents leave open, and the event that settled each. No high: nothing bounds it.
+-- Figures that documents leave open, and the event that settled each; open again (position) when that was reversed. No high:
+-- nothing bounds it.
 CREATE TABLE unknown_figure (
     position       BIGINT NOT NULL PRIMARY KEY,
     fund           TEXT   NOT NULL,
@@ -185,17 +187,14 @@ CREATE TABLE request (
 );
 CREATE INDEX request_by_id ON request (fund, entry_id);
 
--- Money that stands outside the budget until someone decides: paid above it, or an opening asserted above it.
+-- Why a payment stands in suspense: paid above the budget, or an opening asserted above it. excess: by how much.
 CREATE TABLE dispute (
     position   BIGINT NOT NULL PRIMARY KEY,
     fund       TEXT   NOT NULL,
-    entry_id   TEXT   NOT NULL,
     code       TEXT   NOT NULL,
-    amount_fen BIGINT NOT NULL CHECK (amount_fen > 0),
-    hint       TEXT,
-    settled_by BIGINT
+    excess_fen BIGINT NOT NULL CHECK (excess_fen > 0),
+    hint       TEXT
 );
-CREATE INDEX dispute_of_fund ON dispute (fund, entry_id);
 
 -- Legal names of organisations, each from its day on; the first has none.
 CREATE TABLE payee (
@@ -227,17 +226,18 @@ CREATE TABLE document (
     covers_to   DATE   NOT NULL
 );
 
--- What documents say. fund, figure and amount only where a statement names exactly one figure of one fund. event: the event
--- that recorded it, in the form that is written today.
+-- What documents say. fund, figure and amount only where a statement names exactly one figure of one fund. body: the whole
+-- statement, in the form that is written today.
 CREATE TABLE statement (
     position     BIGINT NOT NULL PRIMARY KEY,
     document     TEXT   NOT NULL,
     entry_id     TEXT   NOT NULL,
     concept      TEXT   NOT NULL,
+    kind         TEXT   NOT NULL,
     fund         TEXT,
     figure       TEXT,
     amount_fen   BIGINT,
-    event        JSON   NOT NULL,
+    body         JSON   NOT NULL,
     withdrawn_by BIGINT
 );
 CREATE INDEX statement_of_document ON statement (document, entry_id);

@@ -1,6 +1,7 @@
 package org.mingzhang.domain.fund;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.money.Money;
@@ -15,8 +16,16 @@ public final class FundFigures {
     public record Unknown(
             UnknownFigure figure, Money low, @Nullable Money high) {}
 
-    /** A movement that may or may not have happened by the as-of date. */
-    public record Pending(Account debit, Account credit, Money amount) {}
+    /**
+     * Movements that have all happened by the as-of date, or none of them: those of one entry, and of what reversed it.
+     *
+     * @param balanceFen what they add to each account, debits minus credits, in fen
+     */
+    public record Pending(Map<Account, Long> balanceFen) {
+        Money effect(Figure figure) {
+            return figure.from(account -> balanceFen.getOrDefault(account, 0L));
+        }
+    }
 
     private final ToLongFunction<Account> balanceFen;
     private final List<Unknown> unknowns;
@@ -46,7 +55,7 @@ public final class FundFigures {
         var low = figure.from(balanceFen);
         @Nullable Money high = low;
         for (var move : pending) {
-            var effect = effect(figure, move);
+            var effect = move.effect(figure);
             if (effect.isNegative()) low = low.plus(effect);
             else high = high.plus(effect);
         }
@@ -100,11 +109,5 @@ public final class FundFigures {
         return figure == Figure.ORIGINAL_BUDGET
                 || figure == Figure.CURRENT_BUDGET
                 || figure == Figure.AVAILABLE_BALANCE;
-    }
-
-    private static Money effect(Figure figure, Pending move) {
-        int debit = figure.accounts().contains(move.debit()) ? 1 : 0;
-        int credit = figure.accounts().contains(move.credit()) ? 1 : 0;
-        return Money.ofFen(move.amount().fen() * figure.sign() * (debit - credit));
     }
 }
