@@ -7,7 +7,13 @@ import org.mingzhang.domain.money.Money;
  * Money that stands outside the budget until someone decides.
  *
  * @param code {@code paid-above-budget} or {@code opening-disputed}
- * @param amount what is above the budget
+ * @param suspended what still stands there
+ * @param excess by how much it was above the budget when it was recorded
  * @param hint what may have been meant, as {@code current-budget}
  */
-public record Dispute(String code, Money amount, @Nullable String hint, Source source) {}
+public record Dispute(
+        String code,
+        Money suspended,
+        Money excess,
+        @Nullable String hint,
+        Source source) {}

@@ -1,21 +1,27 @@
 package org.mingzhang.query.fund;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.fund.RequestState;
+import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.query.Answer;
 import org.mingzhang.query.Basis;
 import org.mingzhang.query.KnownAt;
+import org.mingzhang.query.Snapshot;
 import org.mingzhang.query.Snapshots;
 import org.mingzhang.query.ViewPoint;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Questions about funds. An answer about a fund that does not exist at its position is empty. */
 public final class FundQueries {
     private final Snapshots snapshots;
-    /** Says which day it is when no as-of date is given. */
-    final InstantSource clock;
+    private final InstantSource clock;
 
     /** @param clock says which day it is when no as-of date is given */
     public FundQueries(Snapshots snapshots, InstantSource clock) {
@@ -25,25 +31,98 @@ public final class FundQueries {
 
     /** Every fund, by id. */
     public Answer<List<FundView>> funds(ViewPoint view) {
-        return snapshots.at(view.knownAt(), _ -> List.of());
+        return snapshots.at(view.knownAt(), snapshot -> new FundViews(snapshot, view, today()).all());
     }
 
     public Answer<Optional<FundView>> fund(FundId fund, ViewPoint view) {
-        return snapshots.at(view.knownAt(), _ -> Optional.empty());
+        return snapshots.at(view.knownAt(), snapshot -> one(snapshot, fund, view));
     }
 
     /** The payments that count at the view point, in order of position; those in suspense among them. */
     public Answer<List<PaymentView>> payments(FundId fund, ViewPoint view) {
-        return snapshots.at(view.knownAt(), _ -> List.of());
+        return snapshots.at(view.knownAt(), snapshot -> PaymentQueries.counted(scope(snapshot, fund, view)));
     }
 
+    /** What a fund still has to do, as of the last applied event. */
     public Answer<OpenItems> openItems(FundId fund) {
-        return snapshots.at(KnownAt.LATEST, _ -> new OpenItems(List.of(), List.of()));
+        return snapshots.at(
+                KnownAt.LATEST, snapshot -> new OpenItems(commitments(snapshot, fund), requests(snapshot, fund)));
     }
 
     /** Execution against time on {@code day}, and the payments behind it. */
     public Answer<Optional<Monitoring>> monitor(
             FundId fund, LocalDate day, KnownAt known, Basis basis, MonitoringRule rule) {
-        return snapshots.at(known, _ -> Optional.empty());
+        var view = new ViewPoint(day, known, basis);
+        return snapshots.at(
+                known,
+                snapshot -> one(snapshot, fund, view)
+                        .map(found -> monitoring(
+                                found, rule, PaymentQueries.counted(scope(snapshot, fund, view)))));
+    }
+
+    private Optional<FundView> one(Snapshot snapshot, FundId fund, ViewPoint view) {
+        return new FundViews(snapshot, view, today()).of(fund).stream().findFirst();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), EffectiveDate.ZONE);
+    }
+
+    private static Scope scope(Snapshot snapshot, FundId fund, ViewPoint view) {
+        return Scope.of(snapshot, List.of(fund.toString()), view);
+    }
+
+    private static Monitoring monitoring(FundView fund, MonitoringRule rule, List<PaymentView> payments) {
+        var time = rule.measure() == MonitoringRule.Measure.MONTHS
+                ? fund.time().byMonths()
+                : fund.time().byDays();
+        var range = fund.executionRate().range();
+        var exact = range.exact();
+        var most = range.high();
+        @Nullable Gap gap = exact == null ? null : Gap.between(exact, time);
+        boolean lags = most != null && most.isDefined() && Gap.between(most, time).lagsBy(rule.lagPoints());
+        return new Monitoring(fund.id(), rule, fund.executionRate(), fund.time(), gap, lags, payments);
+    }
+
+    private static List<OpenItems.Commitment> commitments(Snapshot snapshot, FundId fund) {
+        var sql = "SELECT c.contract, c.payee_code, c.payee_name, c.person, c.amount_fen, c.item, m.open_fen, " + Sources.COLUMNS
+                + """
+                 FROM commitment c JOIN entry e ON e.position = c.position
+                CROSS JOIN LATERAL (SELECT c.amount_fen + coalesce(sum(delta_fen), 0) AS open_fen
+                                    FROM commitment_move m WHERE m.fund = c.fund AND m.commitment = c.entry_id) m
+                WHERE c.fund = :fund AND m.open_fen > 0 ORDER BY c.position""";
+        return of(snapshot, fund, sql)
+                .query((row, number) -> new OpenItems.Commitment(
+                        row.getString("contract"),
+                        Sources.payee(row),
+                        Sources.money(row, "amount_fen"),
+                        Sources.money(row, "open_fen"),
+                        row.getString("item"),
+                        Sources.source(row, snapshot.position())))
+                .list();
+    }
+
+    private static List<OpenItems.Request> requests(Snapshot snapshot, FundId fund) {
+        var sql = "SELECT r.payee_code, r.payee_name, r.person, r.purpose, r.amount_fen, r.commitment, r.approved_by, "
+                + Sources.COLUMNS + """
+                 FROM request r JOIN entry e ON e.position = r.position
+                WHERE r.fund = :fund AND r.settled_by IS NULL ORDER BY r.position""";
+        return of(snapshot, fund, sql)
+                .query((row, number) -> request(row, snapshot.position()))
+                .list();
+    }
+
+    private static OpenItems.Request request(ResultSet row, long known) throws SQLException {
+        return new OpenItems.Request(
+                Sources.payee(row),
+                row.getString("purpose"),
+                Sources.money(row, "amount_fen"),
+                row.getObject("approved_by") == null ? RequestState.PENDING : RequestState.APPROVED,
+                row.getString("commitment"),
+                Sources.source(row, known));
+    }
+
+    private static StatementSpec of(Snapshot snapshot, FundId fund, String sql) {
+        return snapshot.jdbc().sql(sql).param("fund", fund.toString());
     }
 }

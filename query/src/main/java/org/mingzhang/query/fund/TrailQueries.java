@@ -1,15 +1,25 @@
 package org.mingzhang.query.fund;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.source.DocumentNo;
 import org.mingzhang.query.Answer;
 import org.mingzhang.query.KnownAt;
 import org.mingzhang.query.Page;
+import org.mingzhang.query.Snapshot;
 import org.mingzhang.query.Snapshots;
 
 /** The audit trail, and the search through it. */
 public final class TrailQueries {
+    private static final int MOST = 1000;
+    private static final String SELECT =
+            "SELECT e.stream, e.amount_fen, e.refers_to, e.principal, e.correlation_id, " + Sources.COLUMNS + " FROM entry e ";
+
     private final Snapshots snapshots;
 
     public TrailQueries(Snapshots snapshots) {
@@ -23,21 +33,124 @@ public final class TrailQueries {
      * @param limit at most this many, 1 to 1000
      */
     public Answer<Page<TimelineEntry>> timeline(FundId fund, KnownAt known, @Nullable String cursor, int limit) {
-        return snapshots.at(known, _ -> new Page<>(List.of(), null));
+        long before = before(cursor);
+        requireLimit(limit);
+        return snapshots.at(known, snapshot -> page(snapshot, fund, before, limit));
     }
 
     /** Every fact in the ledger, latest first. */
     public Answer<Page<TimelineEntry>> trail(KnownAt known, @Nullable String cursor, int limit) {
-        return snapshots.at(known, _ -> new Page<>(List.of(), null));
+        long before = before(cursor);
+        requireLimit(limit);
+        return snapshots.at(known, snapshot -> page(snapshot, null, before, limit));
     }
 
     /**
      * Funds by id or name, payments by voucher number, payee code or payee name, entries by id or document number: each by the
-     * beginning of the text.
+     * beginning of the text; and payments to a person by the whole reference.
      *
      * @param limit of each kind, 1 to 1000
      */
     public Answer<SearchHits> search(String text, int limit) {
-        return snapshots.at(KnownAt.LATEST, _ -> new SearchHits(List.of(), List.of(), List.of()));
+        requireLimit(limit);
+        var plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        if (plain.isEmpty()) throw new BadInput("text-missing", "text", text);
+        return snapshots.at(
+                KnownAt.LATEST,
+                snapshot -> new SearchHits(
+                        funds(snapshot, plain, limit),
+                        payments(snapshot, plain, limit),
+                        entries(snapshot, plain, limit)));
+    }
+
+    private static Page<TimelineEntry> page(Snapshot snapshot, @Nullable FundId fund, long before, int limit) {
+        var found = snapshot.jdbc()
+                .sql(SELECT + "WHERE " + (fund == null ? "" : "e.fund = :fund AND ")
+                        + "e.position <= :known AND e.position < :before ORDER BY e.position DESC LIMIT :limit")
+                .param("fund", fund == null ? "" : fund.toString())
+                .param("known", snapshot.position())
+                .param("before", before)
+                .param("limit", limit + 1)
+                .query((row, number) -> entry(row, snapshot.position()))
+                .list();
+        if (found.size() <= limit) return new Page<>(found, null);
+        var items = found.subList(0, limit);
+        return new Page<>(items, Long.toString(items.getLast().source().position()));
+    }
+
+    private static List<SearchHits.Fund> funds(Snapshot snapshot, String text, int limit) {
+        return snapshot.jdbc()
+                .sql("SELECT fund, name FROM fund WHERE " + beginsWith("fund") + " OR " + beginsWith("name")
+                        + " ORDER BY fund LIMIT :limit")
+                .param("low", text)
+                .param("high", afterAll(text))
+                .param("limit", limit)
+                .query((row, number) -> new SearchHits.Fund(FundId.parse(row.getString("fund")), row.getString("name")))
+                .list();
+    }
+
+    private static List<PaymentView> payments(Snapshot snapshot, String text, int limit) {
+        var sql = PaymentQueries.SELECT
+                + "p.position IN (SELECT position FROM payment WHERE " + beginsWith("voucher_no")
+                + " UNION SELECT position FROM payment WHERE " + beginsWith("payee_code")
+                + " UNION SELECT position FROM payment WHERE " + beginsWith("payee_name")
+                + " UNION SELECT position FROM payment WHERE person = :low ORDER BY position DESC LIMIT :limit)"
+                + " ORDER BY p.position DESC";
+        return snapshot.jdbc()
+                .sql(sql)
+                .param("low", text)
+                .param("high", afterAll(text))
+                .param("known", snapshot.position())
+                .param("limit", limit)
+                .query((row, number) -> PaymentQueries.payment(row, snapshot.position()))
+                .list();
+    }
+
+    private static List<TimelineEntry> entries(Snapshot snapshot, String text, int limit) {
+        var number = new DocumentNo(text).text();
+        var sql = SELECT + "WHERE e.position IN (SELECT position FROM entry WHERE " + beginsWith("entry_id")
+                + " UNION SELECT position FROM entry WHERE document_number ~>=~ :number AND document_number ~<~ :afterNumber"
+                + " ORDER BY position DESC LIMIT :limit) ORDER BY e.position DESC";
+        return snapshot.jdbc()
+                .sql(sql)
+                .param("low", text)
+                .param("high", afterAll(text))
+                .param("number", number)
+                .param("afterNumber", afterAll(number))
+                .param("limit", limit)
+                .query((row, index) -> entry(row, snapshot.position()))
+                .list();
+    }
+
+    /** By bytes, so that the index serves it. */
+    private static String beginsWith(String column) {
+        return "(%1$s ~>=~ :low AND %1$s ~<~ :high)".formatted(column);
+    }
+
+    private static String afterAll(String prefix) {
+        return prefix + Character.toString(Character.MAX_CODE_POINT);
+    }
+
+    private static TimelineEntry entry(ResultSet row, long known) throws SQLException {
+        return new TimelineEntry(
+                row.getString("stream"),
+                Sources.moneyOrNull(row, "amount_fen"),
+                row.getString("refers_to"),
+                row.getString("principal"),
+                row.getString("correlation_id"),
+                Sources.source(row, known));
+    }
+
+    private static long before(@Nullable String cursor) {
+        if (cursor == null) return Long.MAX_VALUE;
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw new BadInput("not-a-cursor", "cursor", cursor);
+        }
+    }
+
+    private static void requireLimit(int limit) {
+        if (limit < 1 || limit > MOST) throw new BadInput("out-of-range", "limit", Integer.toString(limit));
     }
 }

@@ -1,0 +1,165 @@
+package org.mingzhang.query.fund;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.fund.Figure;
+import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.fund.FundProfile;
+import org.mingzhang.domain.fund.Ranged;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.query.Snapshot;
+import org.mingzhang.query.ViewPoint;
+
+/** Puts funds together from the read tables, several at once. */
+final class FundViews {
+    private record Profile(FundId id, FundProfile profile) {}
+
+    private record Closing(@Nullable YearMonth through, boolean year) {}
+
+    private final Snapshot snapshot;
+    private final ViewPoint view;
+    private final LocalDate today;
+
+    /** @param today stands for an as-of date that is not given, to measure time progress */
+    FundViews(Snapshot snapshot, ViewPoint view, LocalDate today) {
+        this.snapshot = snapshot;
+        this.view = view;
+        this.today = today;
+    }
+
+    List<FundView> all() {
+        return views(snapshot.jdbc()
+                .sql("SELECT * FROM fund WHERE position <= :known ORDER BY fund")
+                .param("known", snapshot.position())
+                .query(FundViews::profile)
+                .list());
+    }
+
+    List<FundView> of(FundId fund) {
+        return views(snapshot.jdbc()
+                .sql("SELECT * FROM fund WHERE fund = :fund AND position <= :known")
+                .param("fund", fund.toString())
+                .param("known", snapshot.position())
+                .query(FundViews::profile)
+                .list());
+    }
+
+    private List<FundView> views(List<Profile> profiles) {
+        if (profiles.isEmpty()) return List.of();
+        var scope = Scope.of(snapshot, profiles.stream().map(p -> p.id().toString()).toList(), view);
+        var inputs = InputQueries.read(scope);
+        var unknowns = OpenUnknowns.read(scope);
+        var disputes = disputes(scope);
+        var closings = closings(scope);
+        var parked = parked(scope);
+        var returned = laterReceipts(scope);
+        var views = new ArrayList<FundView>();
+        for (var profile : profiles) {
+            var fund = profile.id().toString();
+            var statuses = new Statuses(requireNonNull(inputs.get(fund)));
+            var rate = statuses.rate(Figure.CURRENT_BUDGET);
+            var figures = statuses.all();
+            var closing = closings.getOrDefault(fund, new Closing(null, false));
+            var time = TimeProgress.of(profile.id().fiscalYear(), view.asOf() == null ? today : view.asOf());
+            views.add(new FundView(
+                    profile.id(),
+                    profile.profile(),
+                    closing.through(),
+                    closing.year(),
+                    figures,
+                    rate,
+                    statuses.rate(Figure.ORIGINAL_BUDGET),
+                    time,
+                    gap(rate, time),
+                    memo(requireNonNull(figures.get(Figure.NET_DISBURSED)), returned.get(fund)),
+                    unknowns.getOrDefault(fund, List.of()),
+                    disputes.getOrDefault(fund, List.of()),
+                    parked.get(fund)));
+        }
+        return views;
+    }
+
+    private static @Nullable Gap gap(RateValue rate, TimeProgress time) {
+        var exact = rate.range().exact();
+        return exact == null ? null : Gap.between(exact, time.byMonths());
+    }
+
+    private static @Nullable Ranged memo(FigureValue net, @Nullable Money returned) {
+        if (returned == null || returned.isZero()) return null;
+        var high = net.amount().high();
+        return new Ranged(net.amount().low().minus(returned), high == null ? null : high.minus(returned));
+    }
+
+    private static Map<String, List<Dispute>> disputes(Scope scope) {
+        var sql = "SELECT d.fund, d.code, d.excess_fen, d.hint, s.left_fen, " + Sources.COLUMNS
+                + " FROM dispute d JOIN entry e ON e.position = d.position " + PaymentQueries.SUSPENDED
+                + " WHERE d.fund = ANY (:funds) AND " + scope.counted("e") + " AND s.left_fen > 0 ORDER BY d.position";
+        var found = new HashMap<String, List<Dispute>>();
+        scope.sql(sql).query((ResultSet row) -> {
+            found.computeIfAbsent(row.getString("fund"), f -> new ArrayList<>())
+                    .add(new Dispute(
+                            row.getString("code"),
+                            Sources.money(row, "left_fen"),
+                            Sources.money(row, "excess_fen"),
+                            row.getString("hint"),
+                            Sources.source(row, scope.snapshot().position())));
+        });
+        return found;
+    }
+
+    private static Map<String, Closing> closings(Scope scope) {
+        var found = new HashMap<String, Closing>();
+        scope.sql("""
+                        SELECT fund, max(period) AS through, bool_or(period IS NULL) AS year FROM closing
+                        WHERE fund = ANY (:funds) AND position <= :known GROUP BY fund""").query((ResultSet row) -> {
+            @Nullable LocalDate through = row.getObject("through", LocalDate.class);
+            found.put(
+                    row.getString("fund"),
+                    new Closing(through == null ? null : YearMonth.from(through), row.getBoolean("year")));
+        });
+        return found;
+    }
+
+    private static Map<String, Parked> parked(Scope scope) {
+        var found = new HashMap<String, Parked>();
+        scope.sql("""
+                        SELECT substr(stream, 6) AS fund, min(position) AS position, count(*) AS events,
+                               (array_agg(reason ORDER BY position))[1] AS reason
+                        FROM parked WHERE stream IN (SELECT 'fund:' || f FROM unnest(:funds::text[]) f) AND position <= :known
+                        GROUP BY stream""").query((ResultSet row) -> {
+            found.put(
+                    row.getString("fund"),
+                    new Parked(row.getLong("position"), row.getString("reason"), row.getInt("events")));
+        });
+        return found;
+    }
+
+    /** Of any date: what came back later is known later than any as-of date of the fund's year. */
+    private static Map<String, Money> laterReceipts(Scope scope) {
+        var found = new HashMap<String, Money>();
+        InputQueries.balances(scope.withoutDate()).forEach((fund, inputs) -> {
+            var returned = Figure.LATER_RECEIPTS.from(inputs::balance);
+            if (!returned.isZero()) found.put(fund, returned);
+        });
+        return found;
+    }
+
+    private static Profile profile(ResultSet row, int number) throws SQLException {
+        return new Profile(
+                FundId.parse(row.getString("fund")),
+                new FundProfile(
+                        row.getString("name"),
+                        row.getString("jurisdiction"),
+                        row.getString("unit"),
+                        row.getString("project_code")));
+    }
+}

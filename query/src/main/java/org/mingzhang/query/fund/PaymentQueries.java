@@ -1,0 +1,59 @@
+package org.mingzhang.query.fund;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.fund.FundId;
+
+/** Payments as they stand at a view point. */
+final class PaymentQueries {
+    /** Of the suspended payment {@code e}: what was neither cleared nor came back, and whether it was reversed. */
+    static final String SUSPENDED = """
+            CROSS JOIN LATERAL (
+                SELECT CASE WHEN e.reversed_by <= :known THEN 0 ELSE e.amount_fen - coalesce(sum(x.amount_fen), 0) END AS left_fen
+                FROM entry x WHERE x.fund = e.fund AND x.refers_to = e.entry_id AND x.position <= :known
+                AND x.type IN ('fund.SuspenseCleared', 'fund.SuspenseReturned')
+                AND (x.reversed_by IS NULL OR x.reversed_by > :known)) s""";
+    /** What came back of the payment {@code e}, in its year or later. */
+    private static final String RETURNED = """
+            CROSS JOIN LATERAL (
+                SELECT coalesce(sum(x.amount_fen), 0) AS returned_fen
+                FROM entry x WHERE x.fund = e.fund AND x.refers_to = e.entry_id AND x.position <= :known
+                AND x.type IN ('fund.PaymentReturned', 'fund.RefundReceived', 'fund.ClawedBack', 'fund.LaterReceiptNoted')
+                AND (x.reversed_by IS NULL OR x.reversed_by > :known)) b""";
+    /** To be completed by a condition. */
+    static final String SELECT =
+            "SELECT p.fund, p.payee_code, p.payee_name, p.person, p.purpose, p.voucher, p.instalment, p.commitment, p.amount_fen, "
+                    + "p.suspended, s.left_fen, b.returned_fen, " + Sources.COLUMNS
+                    + " FROM payment p JOIN entry e ON e.position = p.position " + SUSPENDED + " " + RETURNED + " WHERE ";
+
+    private PaymentQueries() {}
+
+    /** Those in the budget and those in suspense; a payment whose reversal counts too does not. */
+    static List<PaymentView> counted(Scope scope) {
+        var sql = SELECT + "p.fund = ANY (:funds) AND " + scope.counted("e") + " AND (NOT p.suspended OR s.left_fen > 0)"
+                + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
+                + scope.counted("r") + ") ORDER BY p.position";
+        return scope.sql(sql)
+                .query((row, number) -> payment(row, scope.snapshot().position()))
+                .list();
+    }
+
+    static PaymentView payment(ResultSet row, long known) throws SQLException {
+        boolean suspended = row.getBoolean("suspended");
+        int instalment = row.getInt("instalment");
+        @Nullable Integer number = row.wasNull() ? null : instalment;
+        return new PaymentView(
+                FundId.parse(row.getString("fund")),
+                Sources.payee(row),
+                row.getString("purpose"),
+                row.getString("voucher"),
+                number,
+                row.getString("commitment"),
+                Sources.money(row, suspended ? "left_fen" : "amount_fen"),
+                Sources.money(row, "returned_fen"),
+                suspended,
+                Sources.source(row, known));
+    }
+}
