@@ -107,10 +107,7 @@ final class FundProjection {
             }
             case AwardPaid e -> List.of(payment(position, e, e.payment(), null, false));
             case AssessmentRewardPaid e -> List.of(payment(position, e, e.payment(), null, false));
-            case PaymentSuspended e ->
-                List.of(
-                        payment(position, e, e.payment(), null, true),
-                        dispute(position, e));
+            case PaymentSuspended e -> List.of(payment(position, e, e.payment(), null, true), dispute(position, e));
             case SuspenseCleared e -> List.of(payment(position, e, e.payment(), null, false));
             case LaterReceiptNoted e ->
                 e.kind() == ReceiptKind.REVERSAL
@@ -156,7 +153,8 @@ final class FundProjection {
                 .map(Transfer::amount)
                 .toList());
         if (restored.isPositive())
-            changes.add(Change.of(Write.COMMITMENT_RESTORED, position, fund, e.target().value(), restored.fen()));
+            changes.add(Change.of(
+                    Write.COMMITMENT_RESTORED, position, fund, e.target().value(), restored.fen()));
         changes.add(Change.of(Write.REOPENED, position, fund, e.target().value()));
         return changes;
     }

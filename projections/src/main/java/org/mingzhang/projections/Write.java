@@ -118,9 +118,7 @@ enum Write {
                   GROUP BY u.position) m
             WHERE u.position = m.unknown"""),
     /** An unknown whose settlement was reversed is open again from there on. Ends its part, so that it can be settled anew. */
-    REOPENED(
-            "position:int8 fund:text entry_id:text",
-            """
+    REOPENED("position:int8 fund:text entry_id:text", """
             INSERT INTO unknown_figure (position, fund, entry_id, figure, low_fen, high_fen, effective_from, effective_to, period)
             SELECT rows.position, u.fund, u.entry_id, u.figure, u.low_fen, u.high_fen, u.effective_from, u.effective_to, u.period
             FROM rows JOIN entry e ON e.fund = rows.fund AND e.entry_id = rows.entry_id
@@ -131,7 +129,7 @@ enum Write {
     SETTLED("position:int8 fund:text request:text", """
             UPDATE request r SET settled_by = rows.position FROM rows
             WHERE r.fund = rows.fund AND r.entry_id = rows.request"""),
-    
+
     DOCUMENT(
             "position:int8 document:text nature:text issuer:text issued_from:date issued_to:date covers_from:date "
                     + "covers_to:date",
@@ -143,9 +141,7 @@ enum Write {
             """
             INSERT INTO statement (position, document, entry_id, concept, kind, fund, figure, amount_fen, body)
             SELECT position, document, entry_id, concept, kind, fund, figure, amount_fen, event -> 'statement' FROM rows"""),
-    WITHDRAWN(
-            "position:int8 document:text entry_id:text",
-            """
+    WITHDRAWN("position:int8 document:text entry_id:text", """
             UPDATE statement s SET withdrawn_by = rows.position FROM rows
             WHERE s.document = rows.document AND s.entry_id = rows.entry_id AND s.withdrawn_by IS NULL"""),
     PARKED(

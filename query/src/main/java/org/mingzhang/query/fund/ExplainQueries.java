@@ -87,8 +87,10 @@ public final class ExplainQueries {
     }
 
     private static List<Explanation.Line> lines(Scope scope, Figure figure, String condition) {
-        var sql = "SELECT p.debit, p.credit, p.source, p.vintage, p.item, p.amount_fen, " + effect(figure) + " AS effect, "
-                + Sources.COLUMNS + " FROM posting p JOIN entry e ON e.position = p.position WHERE " + condition + " AND "
+        var sql = "SELECT p.debit, p.credit, p.source, p.vintage, p.item, p.amount_fen, " + effect(figure)
+                + " AS effect, "
+                + Sources.COLUMNS + " FROM posting p JOIN entry e ON e.position = p.position WHERE " + condition
+                + " AND "
                 + effect(figure) + " <> 0 ORDER BY p.position, p.line";
         var lines = new ArrayList<Explanation.Line>();
         scope.sql(sql).param("accounts", accounts(figure)).query((ResultSet row) -> {

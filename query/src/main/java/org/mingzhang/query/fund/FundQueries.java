@@ -53,11 +53,8 @@ public final class FundQueries {
     public Answer<Optional<Monitoring>> monitor(
             FundId fund, LocalDate day, KnownAt known, Basis basis, MonitoringRule rule) {
         var view = new ViewPoint(day, known, basis);
-        return snapshots.at(
-                known,
-                snapshot -> one(snapshot, fund, view)
-                        .map(found -> monitoring(
-                                found, rule, PaymentQueries.counted(scope(snapshot, fund, view)))));
+        return snapshots.at(known, snapshot -> one(snapshot, fund, view)
+                .map(found -> monitoring(found, rule, PaymentQueries.counted(scope(snapshot, fund, view)))));
     }
 
     private Optional<FundView> one(Snapshot snapshot, FundId fund, ViewPoint view) {
@@ -80,12 +77,14 @@ public final class FundQueries {
         var exact = range.exact();
         var most = range.high();
         @Nullable Gap gap = exact == null ? null : Gap.between(exact, time);
-        boolean lags = most != null && most.isDefined() && Gap.between(most, time).lagsBy(rule.lagPoints());
+        boolean lags =
+                most != null && most.isDefined() && Gap.between(most, time).lagsBy(rule.lagPoints());
         return new Monitoring(fund.id(), rule, fund.executionRate(), fund.time(), gap, lags, payments);
     }
 
     private static List<OpenItems.Commitment> commitments(Snapshot snapshot, FundId fund) {
-        var sql = "SELECT c.contract, c.payee_code, c.payee_name, c.person, c.amount_fen, c.item, m.open_fen, " + Sources.COLUMNS
+        var sql = "SELECT c.contract, c.payee_code, c.payee_name, c.person, c.amount_fen, c.item, m.open_fen, "
+                + Sources.COLUMNS
                 + """
                  FROM commitment c JOIN entry e ON e.position = c.position
                 CROSS JOIN LATERAL (SELECT c.amount_fen + coalesce(sum(delta_fen), 0) AS open_fen

@@ -55,7 +55,8 @@ final class FundViews {
 
     private List<FundView> views(List<Profile> profiles) {
         if (profiles.isEmpty()) return List.of();
-        var scope = Scope.of(snapshot, profiles.stream().map(p -> p.id().toString()).toList(), view);
+        var scope =
+                Scope.of(snapshot, profiles.stream().map(p -> p.id().toString()).toList(), view);
         var inputs = InputQueries.read(scope);
         var unknowns = OpenUnknowns.read(scope);
         var disputes = disputes(scope);

@@ -20,11 +20,7 @@ final class InputQueries {
     private static final String SIDES =
             "FROM posting p CROSS JOIN LATERAL (VALUES (p.debit, p.amount_fen), (p.credit, -p.amount_fen)) s (account, fen) ";
     private static final List<Account> AUTHORITY = List.of(
-            Account.APPROPRIATED,
-            Account.PROVISIONAL,
-            Account.SUPPLEMENTED,
-            Account.VIREMENT_IN,
-            Account.CARRIED_IN);
+            Account.APPROPRIATED, Account.PROVISIONAL, Account.SUPPLEMENTED, Account.VIREMENT_IN, Account.CARRIED_IN);
 
     private final Scope scope;
     private final Map<String, Inputs> inputs = new HashMap<>();
@@ -53,8 +49,7 @@ final class InputQueries {
     }
 
     private void balances() {
-        scope.sql(balanceSql()).query((ResultSet row) -> of(row)
-                .add(
+        scope.sql(balanceSql()).query((ResultSet row) -> of(row).add(
                         Account.valueOf(row.getString("account")),
                         FigureStatus.valueOf(row.getString("status")),
                         row.getLong("fen")));
@@ -63,10 +58,13 @@ final class InputQueries {
     private String balanceSql() {
         var asOf = scope.asOf();
         if (!scope.isHead()) return fromPostings(scope.certain("p"));
-        if (asOf == null) return "SELECT fund, account, status, sum(fen) AS fen FROM balance WHERE fund = ANY (:funds) GROUP BY 1, 2, 3";
+        if (asOf == null)
+            return "SELECT fund, account, status, sum(fen) AS fen FROM balance WHERE fund = ANY (:funds) GROUP BY 1, 2, 3";
         boolean wholeMonths = asOf.getDayOfMonth() == asOf.lengthOfMonth();
-        var months = "SELECT fund, account, status, sum(fen) AS fen FROM month_total WHERE fund = ANY (:funds) AND basis = '"
-                + scope.basis() + "' AND month " + (wholeMonths ? "<=" : "<") + " date_trunc('month', :asOf::date) GROUP BY 1, 2, 3";
+        var months =
+                "SELECT fund, account, status, sum(fen) AS fen FROM month_total WHERE fund = ANY (:funds) AND basis = '"
+                        + scope.basis() + "' AND month " + (wholeMonths ? "<=" : "<")
+                        + " date_trunc('month', :asOf::date) GROUP BY 1, 2, 3";
         return wholeMonths
                 ? months
                 : months + " UNION ALL "
@@ -74,22 +72,24 @@ final class InputQueries {
     }
 
     private static String fromPostings(String condition) {
-        return "SELECT p.fund, s.account, p.status, sum(s.fen) AS fen " + SIDES + "WHERE " + condition + " GROUP BY 1, 2, 3";
+        return "SELECT p.fund, s.account, p.status, sum(s.fen) AS fen " + SIDES + "WHERE " + condition
+                + " GROUP BY 1, 2, 3";
     }
 
     private void pending() {
         if (scope.asOf() == null || scope.basis() == Basis.POSTING) return;
         var sql = "SELECT p.fund, coalesce(p.undoes, p.entry_id) AS entry, s.account, sum(s.fen) AS fen " + SIDES
                 + "WHERE " + scope.pending("p") + " GROUP BY 1, 2, 3 HAVING sum(s.fen) <> 0";
-        scope.sql(sql).query((ResultSet row) -> of(row)
-                .addPending(row.getString("entry"), Account.valueOf(row.getString("account")), row.getLong("fen")));
+        scope.sql(sql).query((ResultSet row) -> of(row).addPending(
+                        row.getString("entry"), Account.valueOf(row.getString("account")), row.getLong("fen")));
     }
 
     private void unknowns() {
-        OpenUnknowns.read(scope).forEach((fund, unknowns) -> unknowns.forEach(u -> {
-            var target = inputs.get(fund);
-            if (target != null) target.add(new FundFigures.Unknown(u.figure(), u.low(), u.high()));
-        }));
+        OpenUnknowns.read(scope)
+                .forEach((fund, unknowns) -> unknowns.forEach(u -> {
+                    var target = inputs.get(fund);
+                    if (target != null) target.add(new FundFigures.Unknown(u.figure(), u.low(), u.high()));
+                }));
     }
 
     private void openings() {
@@ -105,9 +105,8 @@ final class InputQueries {
                 SELECT s.fund, s.figure, s.amount_fen FROM statement s JOIN document d ON d.document = s.document
                 WHERE s.fund = ANY (:funds) AND s.figure IS NOT NULL AND s.position <= :known AND d.nature = 'ISSUED'
                 AND (s.withdrawn_by IS NULL OR s.withdrawn_by > :known)""";
-        scope.withoutDate().sql(sql).query((ResultSet row) -> of(row)
-                .add(new Inputs.Stated(
-                        Figure.valueOf(row.getString("figure")), Money.ofFen(row.getLong("amount_fen")))));
+        scope.withoutDate().sql(sql).query((ResultSet row) -> of(row).add(new Inputs.Stated(
+                Figure.valueOf(row.getString("figure")), Money.ofFen(row.getLong("amount_fen")))));
     }
 
     /** Nothing has been said about the budget of these: that is not a budget of zero. */
@@ -123,13 +122,11 @@ final class InputQueries {
                         SELECT f.fund FROM fund f WHERE f.fund = ANY (:funds) AND NOT EXISTS (
                             SELECT FROM entry e WHERE e.fund = f.fund AND e.position <= :known AND e.type IN
                             ('fund.Appropriated', 'fund.ProvisionalAuthorityGranted', 'fund.Supplemented', 'fund.ReallocatedIn',
-                             'fund.CarriedIn', 'fund.PriorYearReceived'))""")
-                .query((ResultSet row) ->
-                        of(row).add(new FundFigures.Unknown(UnknownFigure.APPROPRIATION, Money.ZERO, null)));
+                             'fund.CarriedIn', 'fund.PriorYearReceived'))""").query((ResultSet row) -> of(row).add(
+                        new FundFigures.Unknown(UnknownFigure.APPROPRIATION, Money.ZERO, null)));
     }
 
     private Inputs of(ResultSet row) throws SQLException {
         return requireNonNull(inputs.get(row.getString("fund")));
     }
-
 }

@@ -27,7 +27,8 @@ final class Inputs {
     private final Set<Stated> statements = new HashSet<>();
 
     void add(Account account, FigureStatus status, long fen) {
-        balances.computeIfAbsent(account, a -> new EnumMap<>(FigureStatus.class)).merge(status, fen, Math::addExact);
+        balances.computeIfAbsent(account, a -> new EnumMap<>(FigureStatus.class))
+                .merge(status, fen, Math::addExact);
     }
 
     void addPending(String entry, Account account, long fen) {

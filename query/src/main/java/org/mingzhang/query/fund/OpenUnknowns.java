@@ -29,12 +29,14 @@ final class OpenUnknowns {
 
     /** Of either basis, it concerns every day from its first on. */
     static String concerns(Scope scope) {
-        return "u.fund = ANY (:funds) AND u.position <= :known" + (scope.asOf() == null ? "" : " AND u.effective_from <= :asOf");
+        return "u.fund = ANY (:funds) AND u.position <= :known"
+                + (scope.asOf() == null ? "" : " AND u.effective_from <= :asOf");
     }
 
     private static OpenUnknown unknown(ResultSet row, Scope scope) throws SQLException {
         var asOf = scope.asOf();
-        boolean isCut = asOf != null && row.getObject("effective_to", LocalDate.class).isAfter(asOf);
+        boolean isCut =
+                asOf != null && row.getObject("effective_to", LocalDate.class).isAfter(asOf);
         return new OpenUnknown(
                 UnknownFigure.valueOf(row.getString("figure")),
                 isCut ? Money.ZERO : Sources.money(row, "low_fen"),

@@ -26,15 +26,17 @@ final class PaymentQueries {
     static final String SELECT =
             "SELECT p.fund, p.payee_code, p.payee_name, p.person, p.purpose, p.voucher, p.instalment, p.commitment, p.amount_fen, "
                     + "p.suspended, s.left_fen, b.returned_fen, " + Sources.COLUMNS
-                    + " FROM payment p JOIN entry e ON e.position = p.position " + SUSPENDED + " " + RETURNED + " WHERE ";
+                    + " FROM payment p JOIN entry e ON e.position = p.position " + SUSPENDED + " " + RETURNED
+                    + " WHERE ";
 
     private PaymentQueries() {}
 
     /** Those in the budget and those in suspense; a payment whose reversal counts too does not. */
     static List<PaymentView> counted(Scope scope) {
-        var sql = SELECT + "p.fund = ANY (:funds) AND " + scope.counted("e") + " AND (NOT p.suspended OR s.left_fen > 0)"
-                + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
-                + scope.counted("r") + ") ORDER BY p.position";
+        var sql =
+                SELECT + "p.fund = ANY (:funds) AND " + scope.counted("e") + " AND (NOT p.suspended OR s.left_fen > 0)"
+                        + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
+                        + scope.counted("r") + ") ORDER BY p.position";
         return scope.sql(sql)
                 .query((row, number) -> payment(row, scope.snapshot().position()))
                 .list();

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  *
  * @param asOf on POSTING basis the last day of its month: whole months count
  */
-record Scope(Snapshot snapshot, List<String> funds, @Nullable LocalDate asOf, Basis basis) {
+record Scope(
+        Snapshot snapshot, List<String> funds, @Nullable LocalDate asOf, Basis basis) {
     static Scope of(Snapshot snapshot, List<String> funds, ViewPoint view) {
         var asOf = view.asOf();
         var last = asOf == null || view.basis() == Basis.EFFECTIVE ? asOf : asOf.withDayOfMonth(asOf.lengthOfMonth());
@@ -27,14 +28,17 @@ record Scope(Snapshot snapshot, List<String> funds, @Nullable LocalDate asOf, Ba
     /** Whatever of {@code table} is known and has certainly counted by the as-of date. */
     String certain(String table) {
         return "%1$s.fund = ANY (:funds) AND %1$s.position <= :known AND %2$s"
-                .formatted(table, asOf == null ? "TRUE" : table + (isPosting() ? ".period" : ".effective_to") + " <= :asOf");
+                .formatted(
+                        table,
+                        asOf == null ? "TRUE" : table + (isPosting() ? ".period" : ".effective_to") + " <= :asOf");
     }
 
     /** What is known to have happened in a period that the as-of date cuts. */
     String pending(String table) {
         if (asOf == null || isPosting()) return "FALSE";
         return "%1$s.fund = ANY (:funds) AND %1$s.position <= :known AND %1$s.effective_from < %1$s.effective_to"
-                .formatted(table) + " AND %1$s.effective_from <= :asOf AND %1$s.effective_to > :asOf".formatted(table);
+                        .formatted(table)
+                + " AND %1$s.effective_from <= :asOf AND %1$s.effective_to > :asOf".formatted(table);
     }
 
     /** Either. */

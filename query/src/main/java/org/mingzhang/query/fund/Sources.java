@@ -43,10 +43,7 @@ final class Sources {
                 mark(row, "e_stale_since", known) != null,
                 mark(row, "e_reversed_by", known),
                 new SourceDocument(
-                        row.getString("e_title"),
-                        number(row),
-                        row.getString("e_sha256"),
-                        row.getString("e_locator")),
+                        row.getString("e_title"), number(row), row.getString("e_sha256"), row.getString("e_locator")),
                 row.getString("e_person"),
                 row.getString("e_unit"),
                 row.getString("e_cause"),

@@ -17,8 +17,8 @@ import org.mingzhang.query.Snapshots;
 /** The audit trail, and the search through it. */
 public final class TrailQueries {
     private static final int MOST = 1000;
-    private static final String SELECT =
-            "SELECT e.stream, e.amount_fen, e.refers_to, e.principal, e.correlation_id, " + Sources.COLUMNS + " FROM entry e ";
+    private static final String SELECT = "SELECT e.stream, e.amount_fen, e.refers_to, e.principal, e.correlation_id, "
+            + Sources.COLUMNS + " FROM entry e ";
 
     private final Snapshots snapshots;
 
