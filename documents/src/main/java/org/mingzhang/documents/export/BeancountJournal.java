@@ -61,19 +61,20 @@ public final class BeancountJournal {
                         transfer.amount().negated().toYuan()));
     }
 
-    /** The account's name; it is opened before its first use, on a day before every fund. */
+    /**
+     * The account's name, with {@code Fund-} before the fund because a part of a name has to begin with a capital or a digit. It is
+     * opened before its first use, on a day before every fund.
+     */
     private static String open(Account account, FundId fund, Set<String> opened, Writer journal) throws IOException {
-        var name = JournalAccounts.name(account, capitalised(fund.toString()));
+        var name = JournalAccounts.name(account, "Fund-" + fund);
         if (opened.add(name)) journal.write("1900-01-01 open " + name + " CNY\n");
         return name;
     }
 
-    /** Names of accounts begin with a capital or a digit here, and those of funds never do with a capital: none collide. */
-    private static String capitalised(String fund) {
-        return Character.toUpperCase(fund.charAt(0)) + fund.substring(1);
-    }
-
     private static String quoted(String text) {
-        return text.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"").strip();
+        return text.replaceAll("\\s+", " ")
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .strip();
     }
 }

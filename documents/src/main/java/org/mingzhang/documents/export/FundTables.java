@@ -150,13 +150,15 @@ public final class FundTables {
 
     private static String name(Payee payee) {
         return switch (payee) {
-            case Payee.Organisation(_, var name) -> name;
-            case Payee.Person(var reference) -> reference;
+            case Payee.Organisation organisation -> organisation.name();
+            case Payee.Person person -> person.reference();
             case Payee.NotStated _ -> "未载明";
         };
     }
 
     private static @Nullable String code(Payee payee) {
-        return payee instanceof Payee.Organisation(var code, _) ? code.value() : null;
+        return payee instanceof Payee.Organisation organisation
+                ? organisation.code().value()
+                : null;
     }
 }

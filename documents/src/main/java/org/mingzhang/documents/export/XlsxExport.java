@@ -55,7 +55,10 @@ public final class XlsxExport {
         for (int place = 0; place < table.headings().size(); place++) {
             var heading = table.headings().get(place);
             sheet.value(HEADINGS, place, heading.text());
-            sheet.style(HEADINGS, place).bold().horizontalAlignment(alignment(heading.kind())).set();
+            sheet.style(HEADINGS, place)
+                    .bold()
+                    .horizontalAlignment(alignment(heading.kind()))
+                    .set();
             sheet.width(place, WIDTH);
         }
         sheet.freezePane(0, FIRST_ROW);
@@ -78,7 +81,8 @@ public final class XlsxExport {
                 case Value.Unknown _ -> sheet.inlineString(at, place, "未知");
             }
             var kind = table.headings().get(place).kind();
-            var style = sheet.style(at, place).horizontalAlignment(alignment(kind)).format(format(kind));
+            var style =
+                    sheet.style(at, place).horizontalAlignment(alignment(kind)).format(format(kind));
             if (bold) style.bold();
             style.set();
         }

@@ -35,12 +35,17 @@ final class Words {
 
     static String text(Cell cell) {
         return switch (cell) {
-            case Cell.Numeral(var value, _) when value.stripTrailingZeros().precision() > SPREADSHEET_DIGITS ->
-                throw new BadInput("number-instead-of-text", "", cell.shown());
-            case Cell.Numeral(var value, _) ->
-                value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+            case Cell.Numeral numeral -> digits(numeral.value());
             default -> cell.shown();
         };
+    }
+
+    private static String digits(BigDecimal number) {
+        var plain = number.stripTrailingZeros();
+        if (plain.precision() > SPREADSHEET_DIGITS) {
+            throw new BadInput("number-instead-of-text", "", number.toPlainString());
+        }
+        return plain.toPlainString();
     }
 
     /** As {@link #text}, with full-width letters and digits made half-width. */
@@ -77,8 +82,7 @@ final class Words {
         var month = MONTH.matcher(plain(cell));
         if (!month.matches()) throw new BadInput("not-a-month", "", cell.shown());
         try {
-            return YearMonth.of(
-                    number(month.group(1)), number(first(month.group(2), month.group(3), month.group(4))));
+            return YearMonth.of(number(month.group(1)), number(first(month.group(2), month.group(3), month.group(4))));
         } catch (DateTimeException e) {
             throw new BadInput("not-a-month", "", cell.shown());
         }

@@ -105,8 +105,8 @@ class TablesTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 option "title" "Mingzhang 明账"
                 option "operating_currency" "CNY"
-                1900-01-01 open Assets:Shunde-quality-2022:Available CNY
-                1900-01-01 open Equity:Shunde-quality-2022:Appropriated CNY
+                1900-01-01 open Assets:Fund-shunde-quality-2022:Available CNY
+                1900-01-01 open Equity:Fund-shunde-quality-2022:Appropriated CNY
 
                 2022-01-15 * "Appropriated; \\"关于 资金\\" | (100%) \\\\"
                   position: 2
@@ -115,8 +115,8 @@ class TablesTest {
                   period: "2022-01"
                   effective: "2022-01-15"
                   bucket: "LOCAL-2022"
-                  Assets:Shunde-quality-2022:Available  2600000.00 CNY
-                  Equity:Shunde-quality-2022:Appropriated  -2600000.00 CNY
+                  Assets:Fund-shunde-quality-2022:Available  2600000.00 CNY
+                  Equity:Fund-shunde-quality-2022:Appropriated  -2600000.00 CNY
                 """);
     }
 

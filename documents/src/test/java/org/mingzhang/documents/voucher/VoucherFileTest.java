@@ -6,7 +6,10 @@ import static org.mingzhang.documents.voucher.Vouchers.OFFICER;
 import static org.mingzhang.documents.voucher.Vouchers.csv;
 import static org.mingzhang.documents.voucher.Vouchers.read;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -136,6 +139,20 @@ class VoucherFileTest {
         var second = read("b.csv", "单位：元\n" + csv("金额", "1.00")).rows().getFirst();
         assertThat(first.idempotencyKey()).isEqualTo(second.idempotencyKey());
         assertThat(first.entry()).isEqualTo(second.entry());
+    }
+
+    @Test
+    void the_documented_example_is_read_whole() throws IOException {
+        try (var in = Files.newInputStream(Path.of("..", "docs", "examples", "vouchers.csv"))) {
+            assertThat(amounts(VoucherFile.read("vouchers.csv", in)))
+                    .containsExactly(17_400_000L, 9_000_000L, 5_000_000L, 6_000_000L);
+        }
+    }
+
+    @Test
+    void every_column_is_documented() throws IOException {
+        var text = Files.readString(Path.of("..", "docs", "vouchers.md"));
+        assertThat(Column.values()).allSatisfy(column -> assertThat(text).contains(column.chinese()));
     }
 
     @Test
