@@ -32,8 +32,14 @@ class LargeFileTest {
     private static String inSmallHeap(String limits) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java, "-Xmx40m", "-cp", System.getProperty("java.class.path"), Reading.class.getName(), limits)
-                .redirectErrorStream(true)
+                        java,
+                        "-Xmx40m",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Reading.class.getName(),
+                        limits)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor()).as(said).isZero();
