@@ -35,10 +35,13 @@ class ConcurrentAppendTest {
             Process elsewhere = startElsewhere(administrator);
             Future<?> first = pool.submit(() -> write(one, "one", Appender.unsteady()));
             Future<?> second = pool.submit(() -> write(other, "other", Clock.systemUTC()));
-            first.get();
-            second.get();
-            assertThat(elsewhere.waitFor()).isZero();
-            writing.set(false);
+            try {
+                first.get();
+                second.get();
+                assertThat(elsewhere.waitFor()).isZero();
+            } finally {
+                writing.set(false);
+            }
 
             List<StoredEvent> all = reader.read(0, 100_000);
             assertThat(all)

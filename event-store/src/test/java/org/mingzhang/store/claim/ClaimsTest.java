@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -76,22 +77,23 @@ class ClaimsTest {
     @Test
     void writers_of_the_same_keys_in_any_order_do_not_deadlock() throws Exception {
         AtomicInteger winners = new AtomicInteger();
-        try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+        CyclicBarrier together = new CyclicBarrier(4);
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 4; i++) {
                 Random random = new Random(i);
                 running.add(pool.submit(() -> {
-                    for (int round = 0; round < 20; round++) {
-                        List<Claim> wanted = new ArrayList<>();
-                        for (int key = 0; key < 20; key++) wanted.add(claim("round-" + round + "-" + key, "aa"));
-                        Collections.shuffle(wanted, random);
-                        if (take(wanted.toArray(Claim[]::new)).isEmpty()) winners.incrementAndGet();
+                    for (int round = 0; round < 5; round++) {
+                        Claim[] wanted = shuffled("round-" + round, 2000, random);
+                        together.await(30, TimeUnit.SECONDS);
+                        if (take(wanted).isEmpty()) winners.incrementAndGet();
                     }
+                    return null;
                 }));
             }
             for (Future<?> one : running) one.get();
         }
-        assertThat(winners).hasValue(20);
+        assertThat(winners).hasValue(5);
     }
 
     @Test
@@ -127,6 +129,13 @@ class ClaimsTest {
             if (!lost.isEmpty()) status.setRollbackOnly();
             return lost;
         });
+    }
+
+    private static Claim[] shuffled(String name, int size, Random random) {
+        List<Claim> some = new ArrayList<>();
+        for (int i = 0; i < size; i++) some.add(claim(name + "-" + i, "aa"));
+        Collections.shuffle(some, random);
+        return some.toArray(Claim[]::new);
     }
 
     private static Claim claim(String key, String hash) {
