@@ -2,6 +2,7 @@ package org.mingzhang.domain.fund;
 
 import static org.mingzhang.domain.Decision.refuse;
 import static org.mingzhang.domain.fund.FundDecider.acceptAll;
+import static org.mingzhang.domain.fund.FundDecider.first;
 
 import java.util.Collections;
 import java.util.List;
@@ -84,10 +85,10 @@ final class BudgetRules {
     }
 
     static Decision allot(Allot c, Fund fund) {
-        var free = fund.figure(Figure.AVAILABLE_BALANCE)
-                .minus(fund.allotments().promised())
-                .max(Money.ZERO);
-        if (c.amount().exceeds(free)) return refuse(new OverAllotment("", free, c.amount()));
+        var no = first(
+                PaymentRules.checkRoom(c.amount(), fund.balances().available(null), fund),
+                PaymentRules.checkPromises(c.amount(), fund));
+        if (no != null) return refuse(no);
         return acceptAll(
                 c.entry(), List.of(new Allotted(c.fund(), c.entry(), c.line(), c.amount(), Bucket.memo(c.fund()))));
     }

@@ -66,8 +66,8 @@ public final class FundFigures {
         }
         var spent = open(UnknownFigure.DISBURSEMENT);
         if (spent != null && figure == Figure.NET_DISBURSED) {
-            high = cap(spent, low.plus(spent.low()), high);
             low = low.plus(spent.low());
+            high = cap(low, high == null || spent.high() == null ? null : high.plus(spent.high()));
         }
         if (spent != null && figure == Figure.AVAILABLE_BALANCE) {
             var most = spent.high() == null ? low : low.min(spent.high());
@@ -87,17 +87,19 @@ public final class FundFigures {
         var spent = range(Figure.NET_DISBURSED);
         var budget = range(denominator);
         var low = budget.high() == null ? null : new Rate(spent.low(), budget.high());
-        var high = spent.high() == null || budget.high() == null ? null : new Rate(spent.high(), budget.low());
-        return new RateRange(low, high);
+        if (spent.high() == null || budget.high() == null) return new RateRange(low, null);
+        boolean capped = denominator == Figure.CURRENT_BUDGET && open(UnknownFigure.DISBURSEMENT) != null;
+        var most = capped ? spent.high().min(budget.low().max(spent.low())) : spent.high();
+        return new RateRange(low, new Rate(most, budget.low()));
     }
 
-    /** Unknown spending reaches at most up to what is available. */
-    private @Nullable Money cap(Unknown spent, Money low, @Nullable Money high) {
-        if (high == null) return null;
-        var room = open(UnknownFigure.APPROPRIATION) == null ? Figure.AVAILABLE_BALANCE.from(balanceFen) : spent.high();
-        if (room == null) return null;
-        var most = spent.high() == null ? room : room.min(spent.high());
-        return low.max(high.plus(most));
+    /** Unknown spending reaches at most up to the current budget, less what is committed and requested of it. */
+    private @Nullable Money cap(Money low, @Nullable Money high) {
+        var budget = range(Figure.CURRENT_BUDGET).high();
+        if (budget == null) return high;
+        var room = budget.minus(range(Figure.OPEN_COMMITMENTS).low())
+                .minus(range(Figure.PENDING_REQUESTS).low());
+        return high == null ? low.max(room) : low.max(high.min(room));
     }
 
     private @Nullable Unknown open(UnknownFigure figure) {

@@ -123,7 +123,9 @@ class BudgetScenariosTest {
     void allotments_promise_what_is_available_and_others_leave_it_alone() {
         ledger.given(appropriate(SHUNDE, "1000.00"), allot("a", SHUNDE, "监测", "600.00"));
         ledger.when(allot("b", SHUNDE, "宣传", "400.01"))
-                .thenRefused(new OverAllotment("", yuan("400.00"), yuan("400.01")));
+                .thenRefused(new AllotmentInTheWay(yuan("400.00"), yuan("400.01"), yuan("600.00")));
+        ledger.when(allot("b", SHUNDE, "宣传", "1000.01"))
+                .thenRefused(new OverBudget(yuan("1000.00"), yuan("1000.01"), yuan("0.01"), null));
         ledger.when(pay("off-line", SHUNDE, "400.01", "2022-05-01"))
                 .thenRefused(new AllotmentInTheWay(yuan("400.00"), yuan("400.01"), yuan("600.00")));
         ledger.when(reduce("cut", SHUNDE, "400.01", "2022-05-01"))

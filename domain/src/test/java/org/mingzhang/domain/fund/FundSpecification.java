@@ -109,7 +109,14 @@ final class FundSpecification {
             assertThat(command.streams())
                     .containsAll(
                             accepted.events().stream().map(LedgerEvent::stream).toList());
-            accepted.events().forEach(this::given);
+            for (var event : accepted.events()) {
+                if (event instanceof FundEvent e) {
+                    assertThat(streams.fund(e.fund()).find(e.entry().id()))
+                            .as("an entry's id is its own within its stream")
+                            .isNull();
+                }
+                given(event);
+            }
             for (var event : accepted.events()) {
                 if (event instanceof FundEvent e) assertSound(streams.fund(e.fund()));
             }

@@ -72,6 +72,11 @@ class ReceiptScenariosTest {
         ledger.thenFigure(GANZHOU, Figure.NET_DISBURSED, "4929313.50")
                 .thenFigure(GANZHOU, Figure.AVAILABLE_BALANCE, "70686.50")
                 .thenFigure(GANZHOU, Figure.CURRENT_BUDGET, "5000000.00");
+        var fund = ledger.fund(GANZHOU);
+        assertThat(fund.balance(Account.PAID)).isEqualTo(492_991_350);
+        assertThat(fund.balance(Account.RETURNED)).isEqualTo(-10_000);
+        assertThat(fund.balance(Account.REFUNDED)).isEqualTo(-20_000);
+        assertThat(fund.balance(Account.CLAWED_BACK)).isEqualTo(-30_000);
         ledger.when(receipt("more", GANZHOU, "other", ReceiptKind.REFUND, "2929313.51", true, "2021-12-02"))
                 .thenRefused(new ReceiptExceedsPayment(id("other"), yuan("2929313.50"), yuan("2929313.51")));
     }
