@@ -108,13 +108,11 @@ class SamplesTest {
                 zaozhuang-2022-quality-district-plan | data-after-deadline | 创建工作
                 zaozhuang-2022-quality-district-plan | data-after-deadline | 创建工作""");
         assertThat(found.get(1).args())
-                .containsEntry("lowPercentOfCurrent", "22.04")
-                .containsEntry("highPercentOfOriginal", "65.27");
-        assertThat(found.get(9).args())
-                .containsEntry("sum", Money.ofYuan("568000"))
-                .containsEntry("whole", Money.ofYuan("556000"));
-        assertThat(found.get(10).args()).containsEntry("ceiling", Money.ofYuan("1500000"));
-        assertThat(found.get(14).args()).containsEntry("sum", "81").containsEntry("difference", "-19");
+                .containsEntry("lowPercent.CURRENT_BUDGET", "22.04")
+                .containsEntry("highPercent.ORIGINAL_BUDGET", "65.27");
+        assertThat(found.get(9).args()).containsEntry("sum", "568,000.00").containsEntry("whole", "556,000.00");
+        assertThat(found.get(10).args()).containsEntry("ceiling", "1,500,000.00");
+        assertThat(found.get(14).args()).containsEntry("sum", "81").containsEntry("difference", "19");
     }
 
     private String rate(FundId fund) {

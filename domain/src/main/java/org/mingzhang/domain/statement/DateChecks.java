@@ -87,12 +87,13 @@ final class DateChecks {
     private static Optional<Finding> dayCount(DocumentClaims document, PublicNotice notice) {
         long days = DAYS.between(notice.from(), notice.to()) + 1;
         if (days == notice.days()) return Optional.empty();
-        var finding = Finding.of(DAY_COUNT_DIFFERS, document.document(), notice.concept(), null)
+        return Optional.of(Finding.of(DAY_COUNT_DIFFERS, document.document(), notice.concept(), null)
                 .with("from", notice.from())
                 .with("to", notice.to())
                 .with("stated", notice.days())
-                .with("days", days);
-        return Optional.of(days - 1 == notice.days() ? finding.with("withoutFirstDay", days - 1) : finding);
+                .with("days", days)
+                .with("withoutFirstDay", days - 1)
+                .with("fitsWithoutFirstDay", days - 1 == notice.days()));
     }
 
     private static Optional<Finding> yearCount(DocumentClaims document, YearCount count) {

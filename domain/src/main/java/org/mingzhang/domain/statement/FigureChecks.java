@@ -114,8 +114,9 @@ final class FigureChecks {
                                 document.document(),
                                 s.concept(),
                                 range.isExact() ? outside : null)
-                        .with("otherFigure", other);
-        return Optional.of(finding.with("stated", amount).with("figure", figure).with("ledger", show(range)));
+                        .with("otherFigure", other.name());
+        return Optional.of(
+                finding.with("stated", amount).with("figure", figure.name()).with("ledger", show(range)));
     }
 
     /** Another figure that is exactly this amount, above zero; budgets come first. */
@@ -135,31 +136,25 @@ final class FigureChecks {
         if (apart.isZero()) return Optional.empty();
         return Optional.of(Finding.of(CLAIM_FALSE, document.document(), s.concept(), apart)
                 .with("stated", show(claimed))
-                .with("figure", s.figure())
+                .with("figure", s.figure().name())
                 .with("ledger", show(found))
-                .with("otherFigure", s.other()));
+                .with("otherFigure", s.other().name()));
     }
 
     private static Optional<Finding> range(DocumentClaims document, NotStated s, LedgerFigures ledger) {
         var range = ledger.range(s.figure());
         if (range == null || range.isExact()) return Optional.empty();
         var finding = Finding.of(FIGURE_ONLY_A_RANGE, document.document(), s.concept(), null)
-                .with("figure", s.figure())
+                .with("figure", s.figure().name())
                 .with("ledger", show(range));
         if (s.figure() != Figure.NET_DISBURSED || range.high() == null) return Optional.of(finding);
-        var most = range.high();
-        return Optional.of(percents(
-                percents(finding, "OfCurrent", range.low(), most, ledger.exact(Figure.CURRENT_BUDGET)),
-                "OfOriginal",
-                range.low(),
-                most,
-                ledger.exact(Figure.ORIGINAL_BUDGET)));
-    }
-
-    private static Finding percents(Finding finding, String side, Money low, Money high, @Nullable Money whole) {
-        if (whole == null || whole.isZero()) return finding;
-        return finding.with("lowPercent" + side, new Rate(low, whole).percent())
-                .with("highPercent" + side, new Rate(high, whole).percent());
+        for (var budget : List.of(Figure.CURRENT_BUDGET, Figure.ORIGINAL_BUDGET)) {
+            var whole = ledger.exact(budget);
+            if (whole == null || whole.isZero()) continue;
+            finding = finding.with("lowPercent." + budget, new Rate(range.low(), whole).percent())
+                    .with("highPercent." + budget, new Rate(range.high(), whole).percent());
+        }
+        return Optional.of(finding);
     }
 
     private static Optional<Finding> ceiling(DocumentClaims document, AwardCeiling s, LedgerFigures ledger) {

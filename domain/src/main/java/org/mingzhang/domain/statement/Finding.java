@@ -13,7 +13,7 @@ import org.mingzhang.domain.money.Money;
  * @param document the document whose statement does not fit; with two documents, the later recorded one
  * @param concept what the statement is about
  * @param delta by how much, signed as "stated − should be", between two statements of equal rank the distance; absent where the contradiction is not one of money
- * @param args numbers and names for the sentence; one that does not apply is absent
+ * @param args numbers and names for the sentence: amounts in yuan with thousands separators, days as yyyy-MM-dd
  * @param lines the items that it comes from, where it is a matter of several
  */
 public record Finding(
@@ -21,7 +21,7 @@ public record Finding(
         String document,
         String concept,
         @Nullable Money delta,
-        Map<String, Object> args,
+        Map<String, String> args,
         List<Line> lines) {
     public Finding {
         args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
@@ -41,7 +41,7 @@ public record Finding(
 
     Finding with(String name, Object value) {
         var more = new LinkedHashMap<>(args);
-        more.put(name, value);
+        more.put(name, value instanceof Money money ? money.grouped() : value.toString());
         return new Finding(kind, document, concept, delta, more, lines);
     }
 

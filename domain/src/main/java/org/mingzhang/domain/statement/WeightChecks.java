@@ -50,15 +50,17 @@ final class WeightChecks {
         if (difference.signum() == 0) return Optional.empty();
         var unweighted = unweighted(weights);
         boolean incomplete = difference.signum() < 0 && !unweighted.isEmpty();
-        var finding = Finding.of(
+        return Optional.of(Finding.of(
                         incomplete ? WEIGHTS_INCOMPLETE : WEIGHTS_DO_NOT_SUM,
                         document.document(),
                         weights.concept(),
                         null)
+                .with("group", "")
                 .with("sum", show(sum))
-                .with(weights.whole() == null ? "supposedWhole" : "whole", show(whole))
-                .with("difference", show(difference));
-        return Optional.of(unweighted.isEmpty() ? finding : finding.with("unweighted", String.join("、", unweighted)));
+                .with("whole", show(whole))
+                .with("wholeStated", weights.whole() != null)
+                .with("difference", show(difference.abs()))
+                .with("unweighted", String.join("、", unweighted)));
     }
 
     /** A group's own weight, or what its parts have. */
