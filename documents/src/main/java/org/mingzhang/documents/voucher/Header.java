@@ -3,10 +3,11 @@ package org.mingzhang.documents.voucher;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.money.Unit;
@@ -45,7 +46,7 @@ record Header(
     static Header read(String file, List<Line> above, Line line, List<Fault> faults) {
         var places = new EnumMap<Column, Integer>(Column.class);
         var headings = new ArrayList<String>();
-        var units = new HashSet<Unit>();
+        var units = EnumSet.noneOf(Unit.class);
         for (var earlier : above) readUnitLine(file, earlier, units, faults);
         for (int place = 0; place < line.cells().size(); place++) {
             var text = line.cell(place).shown();
@@ -76,7 +77,8 @@ record Header(
         if (units.size() > 1) {
             faults.add(new Fault(file, line.row(), name(Column.AMOUNT, places, headings), "unit-conflict", units + ""));
         }
-        return new Header(places, headings, units.size() == 1 ? units.iterator().next() : null);
+        return new Header(
+                places, headings, units.isEmpty() ? null : units.iterator().next());
     }
 
     /** The heading of {@code column} as the file writes it, or its own name where the file lacks it. */
@@ -93,14 +95,14 @@ record Header(
         return place == null ? column.chinese() : headings.get(place);
     }
 
-    private static void readUnitLine(String file, Line line, HashSet<Unit> units, List<Fault> faults) {
+    private static void readUnitLine(String file, Line line, Set<Unit> units, List<Fault> faults) {
         for (var cell : line.cells()) {
             var found = UNIT_LINE.matcher(Normalizer.normalize(cell.shown(), Normalizer.Form.NFKC));
             if (found.find()) addUnit(new Fault(file, line.row(), "", "unit-unknown", found.group(1)), units, faults);
         }
     }
 
-    private static void addUnit(Fault otherwise, HashSet<Unit> units, List<Fault> faults) {
+    private static void addUnit(Fault otherwise, Set<Unit> units, List<Fault> faults) {
         Unit.read(otherwise.given()).ifPresentOrElse(units::add, () -> faults.add(otherwise));
     }
 
