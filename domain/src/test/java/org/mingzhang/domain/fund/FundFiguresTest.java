@@ -15,8 +15,13 @@ import org.mingzhang.domain.money.Rate;
 
 /** Figures of which a part is unknown, or falls into a period that the as-of date cuts: Shunde in the middle of its third quarter. */
 class FundFiguresTest {
-    private static final Pending CUT = new Pending(Account.REDUCED, Account.AVAILABLE, yuan("903000.00"));
-    private static final Pending PAID = new Pending(Account.PAID, Account.AVAILABLE, yuan("374000.00"));
+    private static final Pending CUT = moved(Account.REDUCED, "903000.00");
+    private static final Pending PAID = moved(Account.PAID, "374000.00");
+
+    private static Pending moved(Account to, String yuan) {
+        long fen = yuan(yuan).fen();
+        return new Pending(Map.of(to, fen, Account.AVAILABLE, -fen));
+    }
 
     private static FundFigures figures(List<Unknown> unknowns, Pending... pending) {
         Map<Account, Long> held = new EnumMap<>(Account.class);
