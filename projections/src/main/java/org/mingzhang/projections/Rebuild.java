@@ -87,9 +87,18 @@ public final class Rebuild {
                 for (long head = log.head(); head - position > BATCH; head = log.head()) load(head);
                 return swap();
             } catch (SQLException | RuntimeException e) {
+                abandon(e);
+                throw e;
+            }
+        }
+
+        /** What cannot be dropped now is a leftover of which the next start disposes. */
+        private void abandon(Exception cause) {
+            try {
                 connection.rollback();
                 generations.drop(connection, generation);
-                throw e;
+            } catch (SQLException e) {
+                cause.addSuppressed(e);
             }
         }
 

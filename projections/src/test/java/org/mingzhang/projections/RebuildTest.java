@@ -1,0 +1,149 @@
+package org.mingzhang.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.projections.RebuildOutcome.Busy;
+import org.mingzhang.projections.RebuildOutcome.Refused;
+import org.mingzhang.projections.RebuildOutcome.Swapped;
+import org.mingzhang.store.StoreFault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RebuildTest {
+    private final TestLedger ledger = TestLedger.following();
+    private final JdbcClient app = JdbcClient.create(ledger.app());
+    private final Rebuild rebuild = new Rebuild(ledger.app(), ledger.log(), ledger.codec());
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void replay_from_zero_equals_live(long seed) {
+        new Histories(ledger, seed).play(400).caughtUp();
+        var live = contents("read_1");
+        assertThat(live.get("posting")).isNotEmpty();
+        assertThat(rebuild.run(Progress.NONE)).isInstanceOfSatisfying(Swapped.class, swapped -> {
+            assertThat(swapped.generation()).isEqualTo(2);
+            assertThat(swapped.position()).isEqualTo(ledger.position());
+        });
+        assertThat(contents("read_2")).isEqualTo(live);
+        assertThat(app.sql("SELECT generation FROM read.live").query(Long.class).single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void live_following_goes_on_in_the_new_tables() {
+        new Histories(ledger, 14).play(50).caughtUp();
+        rebuild.run(Progress.NONE);
+        ledger.given(Phrases.open(Phrases.SHUNDE)).caughtUp();
+        assertThat(app.sql("SELECT count(*) FROM read_2.entry")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(ledger.position());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM read_2.entry WHERE position = 2",
+                "DELETE FROM read_2.posting WHERE position = (SELECT min(position) FROM read_2.posting)",
+                "UPDATE read_2.posting SET amount_fen = amount_fen + 1 WHERE position = (SELECT min(position) FROM read_2.posting)",
+                "UPDATE read_2.balance SET fen = fen - 1 WHERE account = 'AVAILABLE'",
+                "UPDATE read_2.month_total SET fen = fen + 1 WHERE basis = 'POSTING' AND account = 'APPROPRIATED'",
+                "UPDATE read_2.month_total SET fen = fen + 1 WHERE basis = 'EFFECTIVE' AND account = 'APPROPRIATED'"
+            })
+    void tables_that_do_not_tie_out_are_refused_and_the_live_ones_stay(String tampering) {
+        new Histories(ledger, 15).play(50).caughtUp();
+        var live = contents("read_1");
+        var outcome = rebuild.run((done, total, rate) -> app.sql(tampering).update());
+        assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.differences())
+                .isNotEmpty()
+                .allSatisfy(difference -> assertThat(difference.log()).isNotEqualTo(difference.tables())));
+        assertThat(contents("read_1")).isEqualTo(live);
+        assertThat(generations()).containsExactly(1);
+    }
+
+    @Test
+    void one_at_a_time() {
+        new Histories(ledger, 16).play(20).caughtUp();
+        var second = new AtomicReference<@Nullable RebuildOutcome>();
+        rebuild.run((done, total, rate) -> second.set(rebuild.run(Progress.NONE)));
+        assertThat(second.get()).isEqualTo(new Busy());
+    }
+
+    @Test
+    void a_rebuild_that_is_killed_leaves_the_live_tables_and_the_next_start_cleans_up() {
+        new Histories(ledger, 17).play(50).caughtUp();
+        var live = contents("read_1");
+        assertThatThrownBy(() -> rebuild.run((done, total, rate) -> killOthers()))
+                .isInstanceOf(StoreFault.class);
+        assertThat(generations()).containsExactly(1, 2);
+        assertThat(contents("read_1")).isEqualTo(live);
+        new Generations(ledger.app(), Duration.ZERO).prepare();
+        assertThat(generations()).containsExactly(1);
+        assertThat(app.sql("SELECT count(*) FROM pg_namespace WHERE nspname = 'read_2'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(rebuild.run(Progress.NONE)).isInstanceOf(Swapped.class);
+    }
+
+    @Test
+    void a_retired_generation_stays_while_somebody_reads_it() throws SQLException {
+        new Histories(ledger, 18).play(20).caughtUp();
+        var generations = new Generations(ledger.app(), Duration.ZERO);
+        try (var reader = ledger.reader().getConnection()) {
+            reader.setAutoCommit(false);
+            Generations.execute(reader, "SELECT pg_advisory_xact_lock_shared(1835625315, generation) FROM read.live");
+            rebuild.run(Progress.NONE);
+            generations.prepare();
+            assertThat(generations()).containsExactly(1, 2);
+            Generations.execute(reader, "SELECT count(*) FROM read_1.posting");
+            reader.rollback();
+        }
+        generations.prepare();
+        assertThat(generations()).containsExactly(2);
+    }
+
+    /** Ends every other session of the server, as the death of its process would. */
+    private void killOthers() {
+        app.sql("""
+                        SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+                        WHERE datname = current_database() AND usename = 'ledger_app' AND pid <> pg_backend_pid()""").query(Long.class).single();
+    }
+
+    private List<Integer> generations() {
+        return new Generations(ledger.app(), Duration.ZERO).all();
+    }
+
+    /** Every row of every table, as text, in order. */
+    private Map<String, List<String>> contents(String schema) {
+        var contents = new TreeMap<String, List<String>>();
+        var tables = app.sql("SELECT tablename FROM pg_tables WHERE schemaname = :schema")
+                .param("schema", schema)
+                .query(String.class)
+                .list();
+        for (var table : tables) {
+            contents.put(
+                    table,
+                    app.sql("SELECT t::text FROM " + schema + "." + table + " t ORDER BY 1")
+                            .query(String.class)
+                            .list());
+        }
+        return contents;
+    }
+}

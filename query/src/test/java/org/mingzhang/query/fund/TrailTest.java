@@ -1,0 +1,229 @@
+package org.mingzhang.query.fund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingzhang.projections.Phrases.*;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.fund.Classification;
+import org.mingzhang.domain.fund.Figure;
+import org.mingzhang.domain.fund.FundCommand.*;
+import org.mingzhang.domain.fund.FundingSource;
+import org.mingzhang.domain.fund.PaymentOrder;
+import org.mingzhang.domain.fund.Purpose;
+import org.mingzhang.domain.fund.ReceiptKind;
+import org.mingzhang.domain.fund.RequestState;
+import org.mingzhang.domain.money.Amount;
+import org.mingzhang.domain.money.Unit;
+import org.mingzhang.domain.source.Derivation;
+import org.mingzhang.domain.source.DocumentNo;
+import org.mingzhang.domain.source.Entry;
+import org.mingzhang.domain.source.EntryId;
+import org.mingzhang.domain.source.FigureStatus;
+import org.mingzhang.domain.source.SourceDocument;
+import org.mingzhang.domain.statement.DocumentEvent.DocumentRegistered;
+import org.mingzhang.domain.statement.DocumentEvent.StatementRecorded;
+import org.mingzhang.domain.statement.DocumentEvent.StatementWithdrawn;
+import org.mingzhang.domain.statement.DocumentNature;
+import org.mingzhang.domain.statement.Statement;
+import org.mingzhang.projections.TestLedger;
+import org.mingzhang.query.KnownAt;
+import org.mingzhang.query.Snapshots;
+import org.mingzhang.query.ViewPoint;
+
+class TrailTest {
+    private final TestLedger ledger = TestLedger.following();
+    private final Snapshots snapshots = new Snapshots(ledger.reader());
+    private final FundQueries funds = new FundQueries(snapshots, InstantSource.system());
+    private final TrailQueries trail = new TrailQueries(snapshots);
+
+    @BeforeEach
+    void record() {
+        ledger.given(open(SHUNDE));
+        var appropriation = appropriate(SHUNDE, "2600000.00");
+        var entry = appropriation.entry();
+        var document = new SourceDocument("预算批复", new DocumentNo("顺财预[2022]7号"), null, "第二页");
+        ledger.given(
+                new Appropriate(
+                        SHUNDE,
+                        new Entry(
+                                entry.id(),
+                                entry.effective(),
+                                null,
+                                entry.period(),
+                                entry.actor(),
+                                document,
+                                FigureStatus.STATED,
+                                null,
+                                null),
+                        appropriation.source(),
+                        appropriation.amount(),
+                        Classification.NONE),
+                new Commit(
+                        SHUNDE,
+                        entry("contract", "2022-02-01", OFFICER),
+                        SERVICE,
+                        "监测合同",
+                        yuan("100000.00"),
+                        List.of(),
+                        "",
+                        null),
+                new RequestPayment(
+                        SHUNDE,
+                        entry("request", "2022-03-01", OFFICER),
+                        new EntryId("contract"),
+                        order("40000.00", SERVICE, "第一期", null)),
+                voucher("paid", SHUNDE, "5000.00", "2022-03-02", "ZF-0001"));
+        ledger.caughtUp();
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void the_timeline_is_read_page_by_page_latest_first() {
+        var seen = new ArrayList<Long>();
+        @Nullable String cursor = null;
+        do {
+            var page = trail.timeline(SHUNDE, KnownAt.LATEST, cursor, 2).value();
+            page.items().forEach(e -> seen.add(e.source().position()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(seen).hasSize(5).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(trail.trail(KnownAt.LATEST, null, 100).value().items()).hasSize((int) ledger.position());
+        assertThat(trail.timeline(SHUNDE, new KnownAt.UpTo(2), null, 9).value().items())
+                .extracting(e -> e.source().event())
+                .containsExactly("fund.Appropriated", "fund.FundOpened");
+        assertThatThrownBy(() -> trail.timeline(SHUNDE, KnownAt.LATEST, "x", 2)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> trail.timeline(SHUNDE, KnownAt.LATEST, null, 0))
+                .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void a_voucher_a_payee_a_document_and_a_fund_are_found_by_their_beginnings() {
+        assertThat(trail.search("ZF-0", 10).value().payments()).hasSize(1);
+        assertThat(trail.search("监测服务", 10).value().payments()).hasSize(1);
+        assertThat(trail.search("91440606", 10).value().payments()).hasSize(1);
+        assertThat(trail.search("顺财预【2022】", 10).value().entries())
+                .singleElement()
+                .satisfies(e -> assertThat(e.source().document().locator()).isEqualTo("第二页"));
+        assertThat(trail.search("shunde", 10).value().funds()).hasSize(1);
+        assertThat(trail.search("质量", 10).value().funds()).hasSize(1);
+        assertThat(trail.search("F-0", 10).value()).isEqualTo(new SearchHits(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void open_commitments_and_requests_are_followed_to_their_end() {
+        var items = funds.openItems(SHUNDE).value();
+        assertThat(items.commitments()).singleElement().satisfies(c -> {
+            assertThat(c.amount()).isEqualTo(yuan("100000.00"));
+            assertThat(c.open()).isEqualTo(yuan("60000.00"));
+        });
+        assertThat(items.requests()).singleElement().satisfies(r -> assertThat(r.state())
+                .isEqualTo(RequestState.PENDING));
+        ledger.given(
+                        new ApproveRequest(SHUNDE, entry("approve", "2022-03-03", CHECKER), new EntryId("request")),
+                        new PayRequest(SHUNDE, entry("pay", "2022-03-04", OFFICER), new EntryId("request"), "ZF-0002"))
+                .caughtUp();
+        assertThat(funds.openItems(SHUNDE).value().requests()).isEmpty();
+        ledger.given(
+                        new ProposeCorrection(
+                                SHUNDE, entry("propose", "2022-03-05", OFFICER), new EntryId("pay"), "误付", null),
+                        new ApproveCorrection(SHUNDE, entry("reverse", "2022-03-06", CHECKER), new EntryId("propose")))
+                .caughtUp();
+        assertThat(funds.openItems(SHUNDE).value().commitments())
+                .singleElement()
+                .satisfies(c -> assertThat(c.open()).isEqualTo(yuan("100000.00")));
+    }
+
+    @Test
+    void money_in_suspense_is_a_dispute_until_it_came_back() {
+        ledger.given(new RecordPayment(
+                        SHUNDE,
+                        entry("above", "2022-04-01", OFFICER),
+                        null,
+                        new PaymentOrder(
+                                yuan("2600000.00"),
+                                SERVICE,
+                                new Purpose.Spending("误付"),
+                                "ZF-9",
+                                Classification.NONE,
+                                "",
+                                null),
+                        true))
+                .caughtUp();
+        var fund = funds.fund(SHUNDE, ViewPoint.NOW).value().orElseThrow();
+        assertThat(fund.disputes()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo("paid-above-budget");
+            assertThat(d.hint()).isEqualTo("current-budget");
+            assertThat(d.suspended()).isEqualTo(yuan("2600000.00"));
+        });
+        assertThat(funds.payments(SHUNDE, ViewPoint.NOW).value())
+                .extracting(PaymentView::suspended)
+                .containsExactly(false, true);
+        long before = ledger.position();
+        ledger.given(new RecordReceipt(
+                        SHUNDE,
+                        entry("back", "2022-05-01", OFFICER),
+                        new EntryId("above"),
+                        ReceiptKind.RETURN,
+                        yuan("2600000.00"),
+                        false))
+                .caughtUp();
+        assertThat(funds.fund(SHUNDE, ViewPoint.NOW).value().orElseThrow().disputes())
+                .isEmpty();
+        assertThat(funds.fund(SHUNDE, ViewPoint.NOW.knownAt(new KnownAt.UpTo(before)))
+                        .value()
+                        .orElseThrow()
+                        .disputes())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_document_that_states_a_derived_figure_to_the_fen_makes_it_stated() {
+        ledger.given(new Supplement(
+                SHUNDE,
+                new Entry(
+                        new EntryId("more"),
+                        when("2022-02-01"),
+                        null,
+                        when("2022-02-01").month(),
+                        BUREAU,
+                        SourceDocument.titled("推算"),
+                        FigureStatus.DERIVED,
+                        new Derivation("a - b", List.of()),
+                        null),
+                FundingSource.LOCAL,
+                yuan("100.00"),
+                Classification.NONE));
+        assertThat(budget(ledger).status()).isEqualTo(FigureStatus.DERIVED);
+        var statement = new Statement.StatedFigure(
+                "全年预算数", Amount.parse("amount", "2600100.00", Unit.YUAN), SHUNDE, Figure.CURRENT_BUDGET);
+        register("assumption", DocumentNature.ASSUMPTION);
+        ledger.append(new StatementRecorded("assumption", entry("s", "2022", OFFICER), statement));
+        assertThat(budget(ledger).status()).as("an assumption states nothing").isEqualTo(FigureStatus.DERIVED);
+        register("notice", DocumentNature.ISSUED);
+        ledger.append(new StatementRecorded("notice", entry("s", "2022", OFFICER), statement));
+        assertThat(budget(ledger).status()).isEqualTo(FigureStatus.STATED);
+        ledger.append(new StatementWithdrawn("notice", entry("w", "2022", OFFICER), new EntryId("s"), "读错"));
+        assertThat(budget(ledger).status()).isEqualTo(FigureStatus.DERIVED);
+    }
+
+    private void register(String document, DocumentNature nature) {
+        ledger.append(new DocumentRegistered(document, entry("d", "2022", OFFICER), nature, "区局", null, when("2022")));
+    }
+
+    private FigureValue budget(TestLedger of) {
+        of.caughtUp();
+        return funds.fund(SHUNDE, ViewPoint.NOW).value().orElseThrow().figure(Figure.CURRENT_BUDGET);
+    }
+}
