@@ -82,7 +82,7 @@ final class Demo implements Callable<Integer> {
     /** Imports the samples and prints the overview; true when every fact was recorded. */
     private boolean load(ServerClient client) {
         var report = ImportFiles.send(client, samples(), false);
-        var overview = client.get("/api/overview", Map.of("position", report.position()));
+        var overview = client.get("/api/overview", Map.of("atLeast", report.position()));
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(overview);

@@ -7,62 +7,67 @@ final class ExplanationPage {
     private ExplanationPage() {}
 
     static String ofPostings(JsonNode answer) {
-        var table = entries();
-        for (var entry : answer.path("entries")) row(table, entry, entry.path("amountFen"));
-        return title(answer)
+        var value = answer.path("value");
+        return title(answer, value)
                 + " = "
-                + Wording.yuan(answer.path("lowFen"), answer.path("highFen"))
+                + Wording.yuan(value.path("lowFen"), value.path("highFen"))
                 + " 元\n\n"
-                + table.render()
+                + lines(answer)
                 + open(answer)
                 + PointOfAnswer.inWords(answer);
     }
 
     static String ofChanges(JsonNode answer) {
-        var table = entries();
-        for (var entry : answer.path("entries")) row(table, entry, entry.path("amountFen"));
-        return title(answer)
+        var before = answer.path("before");
+        var after = answer.path("after");
+        return title(answer, after)
                 + "："
-                + Wording.yuan(answer.path("beforeLowFen"), answer.path("beforeHighFen"))
+                + Wording.yuan(before.path("lowFen"), before.path("highFen"))
                 + " → "
-                + Wording.yuan(answer.path("afterLowFen"), answer.path("afterHighFen"))
+                + Wording.yuan(after.path("lowFen"), after.path("highFen"))
                 + " 元\n\n"
-                + (table.isEmpty() ? "没有变化。  Nothing changed.\n" : table.render())
-                + PointOfAnswer.inWords(answer);
+                + (answer.path("entries").isEmpty() ? "没有变化。  Nothing changed.\n" : lines(answer))
+                + "\n账上第 " + answer.path("fromPosition").asLong() + " 号之后，至第 "
+                + answer.path("toPosition").asLong() + " 号  after position "
+                + answer.path("fromPosition").asLong() + ", up to "
+                + answer.path("toPosition").asLong() + "\n";
     }
 
-    private static String title(JsonNode answer) {
-        var label = answer.path("label");
+    private static String title(JsonNode answer, JsonNode value) {
+        var label = value.path("label");
         return answer.path("fund").asString() + "  " + label.path("zh").asString() + " "
                 + label.path("en").asString();
     }
 
-    private static Table entries() {
-        return new Table()
+    private static String lines(JsonNode answer) {
+        var table = new Table()
                 .number("号", "Pos")
                 .text("业务日期", "Effective")
                 .text("入账", "Period")
                 .text("事项", "Event")
                 .number("元", "Yuan")
                 .text("文件与位置", "Document and place");
-    }
-
-    private static void row(Table table, JsonNode entry, JsonNode amountFen) {
-        var document = entry.path("document");
-        var place = document.path("locator").asString("");
-        table.row(
-                entry.path("position").asString(),
-                entry.path("effective").asString(),
-                entry.path("period").asString(),
-                entry.path("event").asString(),
-                Wording.change(amountFen),
-                "《" + document.path("title").asString() + "》" + place);
+        for (var entry : answer.path("entries")) {
+            var source = entry.path("source");
+            var document = source.path("document");
+            table.row(
+                    source.path("position").asString(),
+                    source.path("effective").asString(),
+                    source.path("period").asString(),
+                    entry.path("words").path("zh").asString(source.path("event").asString()) + (entry.path("pending").asBoolean() ? "（日期未定）" : ""),
+                    Wording.change(entry.path("amountFen")),
+                    "《" + document.path("title").asString() + "》"
+                            + document.path("locator").asString(""));
+        }
+        return table.render();
     }
 
     private static String open(JsonNode answer) {
         var out = new StringBuilder();
         for (var unknown : answer.path("unknowns")) {
-            out.append("另有文件未载明的 plus what a document leaves open: ")
+            out.append("另有文件未载明的 ")
+                    .append(unknown.path("label").path("zh").asString())
+                    .append(" plus what a document leaves open: ")
                     .append(Wording.yuan(unknown.path("lowFen"), unknown.path("highFen")))
                     .append(" 元\n");
         }

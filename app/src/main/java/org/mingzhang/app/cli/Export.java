@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "导出为文件，格式由扩展名决定：.csv、.xlsx，总账还可为 .journal（hledger）。",
-            "Save as a file; the extension says how: .csv, .xlsx, and .journal (hledger) for the journal."
+            "导出为文件，格式由扩展名决定：.csv、.xlsx，总账为 .journal（hledger）或 .beancount。",
+            "Save as a file; the extension says how: .csv, .xlsx, for the journal .journal (hledger) or .beancount."
         })
 final class Export implements Runnable {
     @Spec
@@ -30,7 +30,7 @@ final class Export implements Runnable {
 
     @Parameters(
             paramLabel = "WHAT",
-            description = {"funds 资金，payments 支付，postings 分录，journal 总账。", "funds, payments, postings or journal."})
+            description = {"funds 资金，payments 支付，postings 分录（后两者须指明 --fund），journal 总账。", "funds, payments or postings (these two of one --fund), or journal."})
     @SuppressWarnings("NullAway.Init")
     private String what;
 
@@ -62,11 +62,12 @@ final class Export implements Runnable {
         return switch (extension) {
             case "csv", "xlsx" -> extension;
             case "journal", "hledger" -> "hledger";
+            case "beancount" -> "beancount";
             default ->
                 throw new CommandFailed(
                         CommandFailed.USAGE,
-                        "不认识扩展名：" + name + "。可用：.csv、.xlsx、.journal。",
-                        "What format is " + name + "? Known are .csv, .xlsx and .journal.");
+                        "不认识扩展名：" + name + "。可用：.csv、.xlsx、.journal、.beancount。",
+                        "What format is " + name + "? Known are .csv, .xlsx, .journal and .beancount.");
         };
     }
 }

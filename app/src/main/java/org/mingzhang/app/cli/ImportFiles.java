@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
         })
 final class ImportFiles implements Callable<Integer> {
     private static final long POLL_MILLISECONDS = 200;
+    private static final int PATIENCE_SECONDS = 10;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -68,7 +69,7 @@ final class ImportFiles implements Callable<Integer> {
     }
 
     static JsonNode finished(ServerClient server, String name, boolean dryRun, BodyPublisher bytes) {
-        var job = server.upload("/api/imports", Map.of("name", name, "dryRun", dryRun), bytes);
+        var job = server.upload("/api/imports", Map.of("name", name, "dryRun", dryRun, "wait", Progress.isShown() ? 0 : PATIENCE_SECONDS), bytes);
         try (Progress bar =
                 Progress.of(name, " 条", 1, Math.max(1, job.path("total").asLong()))) {
             while (job.path("state").asString().equals("RUNNING")) {

@@ -14,6 +14,8 @@ final class ImportReport {
     private long quarantined;
     private long faulty;
     private long position;
+    private long unlisted;
+    private boolean isCutShort;
 
     ImportReport(boolean dryRun) {
         this.dryRun = dryRun;
@@ -33,11 +35,12 @@ final class ImportReport {
                 default -> complaints.add(sentence(name, row));
             }
         }
-        if (job.path("state").asString().equals("FAULTY") && job.path("faulty").asLong() == 0) faulty++;
+        unlisted += job.path("moreRows").asLong();
+        isCutShort |= job.path("state").asString().equals("FAILED");
     }
 
     boolean isClean() {
-        return refused + quarantined + faulty == 0;
+        return !isCutShort && refused + quarantined + faulty == 0;
     }
 
     /** Position of the last fact recorded; 0 when none was. */
@@ -48,6 +51,11 @@ final class ImportReport {
     String inWords() {
         var out = new StringBuilder();
         complaints.forEach(complaint -> out.append(complaint).append('\n'));
+        if (unlisted > 0) out.append("另有 %,d 条未列出。  %,d more are not listed.%n".formatted(unlisted, unlisted));
+        if (isCutShort) {
+            out.append("服务器未能处理完，其余未记账；稍后再导入一次即可，不会重复。\n");
+            out.append("The server could not finish; the rest is not recorded. Import again: nothing is recorded twice.\n");
+        }
         if (dryRun) out.append("试运行，什么都没有记账。  A dry run: nothing was recorded.\n");
         return out.append("接受 %,d · 已有记录 %,d · 拒绝 %,d · 待查 %,d · 有误 %,d%n".formatted(counts()))
                 .append("accepted %,d · already recorded %,d · refused %,d · quarantined %,d · faulty %,d%n"

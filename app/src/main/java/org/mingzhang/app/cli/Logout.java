@@ -1,6 +1,5 @@
 package org.mingzhang.app.cli;
 
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,7 +15,7 @@ final class Logout implements Runnable {
     @Override
     public void run() {
         try (ServerClient server = remote.connect()) {
-            server.post("/api/logout", Map.of());
+            server.endToken();
             Tokens.ofUser().forget(server.server());
         }
     }

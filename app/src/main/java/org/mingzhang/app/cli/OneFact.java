@@ -2,9 +2,6 @@ package org.mingzhang.app.cli;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +26,6 @@ final class OneFact {
     }
 
     private static String digest(Map<String, Object> content) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var bytes = sha.digest(JSON.writeValueAsString(content).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digests.sha256(JSON.writeValueAsString(content)), 0, 6);
     }
 }

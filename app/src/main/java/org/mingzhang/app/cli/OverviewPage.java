@@ -67,20 +67,20 @@ final class OverviewPage {
         var table = new Table()
                 .text("资金", "Fund")
                 .text("截至", "As of")
-                .number("执行", "Execution")
-                .number("时间（按月）", "Time, months")
-                .number("时间（按日）", "Time, days")
+                .number("执行率", "Execution")
+                .number("时间进度（按月）", "Time, by months")
+                .number("时间进度（按日）", "Time, by days")
                 .number("差距（百分点）", "Gap, points");
         for (var fund : overview.path("funds")) {
-            var monitoring = fund.path("monitoring");
-            if (!monitoring.isObject()) continue;
+            var time = fund.path("time");
+            if (!time.isObject()) continue;
             table.row(
                     fund.path("id").asString(),
-                    monitoring.path("asOf").asString(),
-                    Wording.percent(monitoring.path("executionRate")),
-                    monitoring.path("timePercentByMonths").asString() + " %",
-                    monitoring.path("timePercentByDays").asString() + " %",
-                    monitoring.path("gapPoints").asString(Wording.UNKNOWN));
+                    time.path("day").asString(),
+                    Wording.percent(fund.path("executionRate")),
+                    time.path("percentByMonths").asString() + " %",
+                    time.path("percentByDays").asString() + " %",
+                    fund.path("gap").asString(Wording.UNKNOWN));
         }
         return table.isEmpty() ? "" : heading("执行与时间进度（双监控）", "Execution against time") + table.render();
     }

@@ -18,7 +18,7 @@ final class Progress implements AutoCloseable {
 
     /** @param unit what is counted, with a leading blank, and its size in base units */
     static Progress of(String task, String unit, long unitSize, long total) {
-        if (!Boolean.getBoolean("mingzhang.terminal")) return new Progress(null);
+        if (!isShown()) return new Progress(null);
         return new Progress(new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)
@@ -29,6 +29,11 @@ final class Progress implements AutoCloseable {
                 .setSpeedUnit(ChronoUnit.SECONDS)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
                 .build());
+    }
+
+    /** The {@code ledger} script knows whether standard error is a terminal. */
+    static boolean isShown() {
+        return Boolean.getBoolean("mingzhang.terminal");
     }
 
     void total(long total) {

@@ -1,12 +1,10 @@
 package org.mingzhang.app.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
@@ -28,13 +26,10 @@ final class Rebuild implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private Remote remote;
 
-    @Parameters(paramLabel = "NAME", description = "只重建这些；缺省全部。  Only these; all unless given.")
-    private List<String> names = List.of();
-
     @Override
     public void run() {
         try (ServerClient server = remote.connect()) {
-            server.post("/api/rebuild", Map.of("names", names));
+            server.post("/api/rebuild", Map.of());
             var end = follow(server);
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
@@ -59,8 +54,13 @@ final class Rebuild implements Runnable {
                     case "REFUSED" ->
                         throw new CommandFailed(
                                 CommandFailed.REFUSED,
-                                "重建结果与日志不符，未切换：" + state.path("message").asString(),
+                                "重建结果与日志不符，未切换：" + state.path("differences"),
                                 "The rebuilt tables do not tie out with the log; the live ones stay.");
+                    case "FAILED" ->
+                        throw new CommandFailed(
+                                CommandFailed.FAULT,
+                                "重建失败，原有的表照常使用；原因见服务器日志。",
+                                "The rebuild failed; the live tables stay. The server's log says why.");
                     default -> Thread.sleep(POLL_MILLISECONDS);
                 }
             }

@@ -2,6 +2,7 @@ package org.mingzhang.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,7 +62,7 @@ final class ServerClient implements AutoCloseable {
                 .POST(BodyPublishers.ofString(text))));
     }
 
-    /** Sends the bytes of a file. The report of a file that was refused whole (422) is an answer too. */
+    /** Sends the bytes of a file. The report of a file that was refused whole (422) or not finished (503) is an answer too. */
     JsonNode upload(String path, Map<String, ? extends @Nullable Object> query, BodyPublisher bytes) {
         return json(send(
                 request(path, query)
@@ -70,7 +72,7 @@ final class ServerClient implements AutoCloseable {
     }
 
     private static boolean isReport(HttpResponse<?> answer) {
-        return answer.statusCode() == 422
+        return (answer.statusCode() == 422 || answer.statusCode() == 503)
                 && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
     }
 
@@ -91,6 +93,17 @@ final class ServerClient implements AutoCloseable {
                     CommandFailed.FAULT,
                     "无法写入 " + to + "：" + e.getMessage(),
                     "Cannot write " + to + ": " + e.getMessage());
+        }
+    }
+
+    /** Revokes the token that this client brings. Its id is the beginning of its SHA-256. */
+    void endToken() {
+        if (token == null) return;
+        var id = HexFormat.of().formatHex(Digests.sha256(token), 0, 8);
+        try (var _ = send(request("/api/tokens/" + id, Map.of()).DELETE()).body()) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

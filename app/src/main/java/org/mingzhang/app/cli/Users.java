@@ -52,7 +52,7 @@ final class Users implements Runnable {
                             user.path("user").asString(),
                             user.path("unit").asString(),
                             user.path("role").asString(),
-                            user.path("disabled").asBoolean() ? "停用 disabled" : "在用 active");
+                            user.hasNonNull("disabledAt") ? "停用 disabled" : "在用 active");
                 }
             }
             PrintWriter out = spec.commandLine().getOut();
