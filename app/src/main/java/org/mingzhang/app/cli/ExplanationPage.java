@@ -54,7 +54,8 @@ final class ExplanationPage {
                     source.path("position").asString(),
                     source.path("effective").asString(),
                     source.path("period").asString(),
-                    entry.path("words").path("zh").asString(source.path("event").asString()) + (entry.path("pending").asBoolean() ? "（日期未定）" : ""),
+                    entry.path("words").path("zh").asString(source.path("event").asString())
+                            + (entry.path("pending").asBoolean() ? "（日期未定）" : ""),
                     Wording.change(entry.path("amountFen")),
                     "《" + document.path("title").asString() + "》"
                             + document.path("locator").asString(""));

@@ -30,7 +30,10 @@ final class Export implements Runnable {
 
     @Parameters(
             paramLabel = "WHAT",
-            description = {"funds 资金，payments 支付，postings 分录（后两者须指明 --fund），journal 总账。", "funds, payments or postings (these two of one --fund), or journal."})
+            description = {
+                "funds 资金，payments 支付，postings 分录（后两者须指明 --fund），journal 总账。",
+                "funds, payments or postings (these two of one --fund), or journal."
+            })
     @SuppressWarnings("NullAway.Init")
     private String what;
 

@@ -50,7 +50,10 @@ final class FundPage {
                     .append(' ')
                     .append(Wording.yuan(unknown.path("lowFen"), unknown.path("highFen")))
                     .append(" 元，《")
-                    .append(unknown.path("source").path("document").path("title").asString())
+                    .append(unknown.path("source")
+                            .path("document")
+                            .path("title")
+                            .asString())
                     .append("》\n");
         }
         return out.toString();

@@ -69,7 +69,10 @@ final class ImportFiles implements Callable<Integer> {
     }
 
     static JsonNode finished(ServerClient server, String name, boolean dryRun, BodyPublisher bytes) {
-        var job = server.upload("/api/imports", Map.of("name", name, "dryRun", dryRun, "wait", Progress.isShown() ? 0 : PATIENCE_SECONDS), bytes);
+        var job = server.upload(
+                "/api/imports",
+                Map.of("name", name, "dryRun", dryRun, "wait", Progress.isShown() ? 0 : PATIENCE_SECONDS),
+                bytes);
         try (Progress bar =
                 Progress.of(name, " 条", 1, Math.max(1, job.path("total").asLong()))) {
             while (job.path("state").asString().equals("RUNNING")) {

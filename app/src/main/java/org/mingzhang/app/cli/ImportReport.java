@@ -54,7 +54,8 @@ final class ImportReport {
         if (unlisted > 0) out.append("另有 %,d 条未列出。  %,d more are not listed.%n".formatted(unlisted, unlisted));
         if (isCutShort) {
             out.append("服务器未能处理完，其余未记账；稍后再导入一次即可，不会重复。\n");
-            out.append("The server could not finish; the rest is not recorded. Import again: nothing is recorded twice.\n");
+            out.append(
+                    "The server could not finish; the rest is not recorded. Import again: nothing is recorded twice.\n");
         }
         if (dryRun) out.append("试运行，什么都没有记账。  A dry run: nothing was recorded.\n");
         return out.append("接受 %,d · 已有记录 %,d · 拒绝 %,d · 待查 %,d · 有误 %,d%n".formatted(counts()))
