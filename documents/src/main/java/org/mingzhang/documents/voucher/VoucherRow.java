@@ -41,9 +41,12 @@ public record VoucherRow(
         return new EntryId("voucher/" + voucher.replaceAll("[^\\p{L}\\p{N}._/#:-]", "_"));
     }
 
-    /** The same for the same voucher of the same fund, whichever file or row it comes from. */
+    /**
+     * The same for the same row of the same file. One voucher in two files has two keys, and is recorded once by its number: the
+     * rules compare amount, payee and day, not the file it came in.
+     */
     public String idempotencyKey() {
-        return "voucher/" + fund + "/" + voucher;
+        return "voucher-file/" + document.sha256() + "/" + document.title() + "/" + row;
     }
 
     /** The command that records this voucher, given by {@code actor}. */

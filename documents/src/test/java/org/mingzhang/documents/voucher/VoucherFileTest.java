@@ -41,7 +41,7 @@ class VoucherFileTest {
         var file = read("凭证.csv", EVERY_COLUMN);
         assertThat(file.faults()).isEmpty();
         var row = file.rows().getFirst();
-        assertThat(row.idempotencyKey()).isEqualTo("voucher/shunde-quality-2022/ZF-001");
+        assertThat(row.idempotencyKey()).isEqualTo("voucher-file/" + file.sha256() + "/凭证.csv/" + row.row());
         var command = (RecordPayment) row.by(OFFICER);
         assertThat(command.fund()).isEqualTo(FundId.parse("shunde-quality-2022"));
         assertThat(command.commitment()).isEqualTo(new EntryId("contract-1"));
@@ -134,10 +134,10 @@ class VoucherFileTest {
     }
 
     @Test
-    void the_key_is_the_same_in_another_file_and_row() {
+    void one_voucher_in_two_files_is_one_entry_under_two_keys() {
         var first = read("a.csv", csv("金额（元）", "1.00")).rows().getFirst();
         var second = read("b.csv", "单位：元\n" + csv("金额", "1.00")).rows().getFirst();
-        assertThat(first.idempotencyKey()).isEqualTo(second.idempotencyKey());
+        assertThat(first.idempotencyKey()).isNotEqualTo(second.idempotencyKey());
         assertThat(first.entry()).isEqualTo(second.entry());
     }
 
