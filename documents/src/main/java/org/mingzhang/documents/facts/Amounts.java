@@ -1,5 +1,6 @@
 package org.mingzhang.documents.facts;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,12 @@ import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.money.Amount;
 import org.mingzhang.domain.money.Money;
 
-/** The amounts of the facts of a file, as written or computed from each other. */
+/** The amounts of the facts of a file, as written or computed from each other, each once. */
 final class Amounts {
+    private static final int MAX_DEPTH = 50;
+
     private final Map<String, Node.Fields> facts;
+    private final Map<String, Money> evaluated = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     Amounts(Map<String, Node.Fields> facts) {
@@ -21,37 +25,42 @@ final class Amounts {
     /** The amount of a derived fact; empty when there is none, with the reason in {@code errors} unless it stands elsewhere. */
     Optional<Money> derived(String id, List<BadInput> errors) {
         var field = "facts[" + id + "].derived";
-        var fact = facts.get(id);
-        var text = fact == null ? null : fact.text("derived");
+        open.clear();
         try {
-            return text == null ? Optional.empty() : Optional.of(evaluate(id, field, text));
+            return Optional.of(amount(id, field));
         } catch (BadInput e) {
             if (e.field().equals(field)) errors.add(e);
-            return Optional.empty();
         } catch (ArithmeticException e) {
-            errors.add(new BadInput("amount-out-of-range", field, String.valueOf(text)));
-            return Optional.empty();
+            errors.add(new BadInput("amount-out-of-range", field, id));
         }
+        return Optional.empty();
     }
 
-    private Money evaluate(String id, String field, String text) {
-        if (!open.add(id)) throw new BadInput("derivation-cycle", field, text);
+    private Money amount(String id, String field) {
+        var known = evaluated.get(id);
+        if (known != null) return known;
+        var fact = facts.get(id);
+        if (fact == null) throw new BadInput("fact-unknown", field, id);
+        var derived = fact.text("derived");
+        var written = fact.text("amount");
+        Money amount;
+        if (derived != null) amount = evaluate(id, field, derived);
+        else if (written != null)
+            amount = Amount.parse("facts[" + id + "].amount", written).money();
+        else throw new BadInput("fact-without-amount", field, id);
+        evaluated.put(id, amount);
+        return amount;
+    }
+
+    private Money evaluate(String id, String field, String formula) {
+        if (open.size() == MAX_DEPTH) throw new BadInput("nested-too-deep", field, formula);
+        if (!open.add(id)) throw new BadInput("derivation-cycle", field, formula);
         var sum = Money.ZERO;
-        for (var term : Formula.parse(field, text).terms()) {
+        for (var term : Formula.parse(field, formula).terms()) {
             var amount = amount(term.fact(), field);
             sum = term.negative() ? sum.minus(amount) : sum.plus(amount);
         }
         open.remove(id);
         return sum;
-    }
-
-    private Money amount(String id, String field) {
-        var fact = facts.get(id);
-        if (fact == null) throw new BadInput("fact-unknown", field, id);
-        var derived = fact.text("derived");
-        if (derived != null) return evaluate(id, field, derived);
-        var written = fact.text("amount");
-        if (written == null) throw new BadInput("fact-without-amount", field, id);
-        return Amount.parse("facts[" + id + "].amount", written).money();
     }
 }

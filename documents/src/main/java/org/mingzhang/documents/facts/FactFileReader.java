@@ -25,6 +25,7 @@ final class FactFileReader {
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final Map<String, Node.Fields> byId = new LinkedHashMap<>();
+    private final Amounts amounts = new Amounts(byId);
 
     FactFileReader(String name) {
         this.name = name;
@@ -190,9 +191,7 @@ final class FactFileReader {
         if (derived != null && written != null) errors.add(new BadInput("amount-and-derived", path + ".amount", ""));
         if (derived == null) return fields;
         var copy = new LinkedHashMap<>(fields.nodes());
-        new Amounts(byId)
-                .derived(id, errors)
-                .ifPresent(money -> copy.put("amount", new Node.Text(money.toYuan() + " 元")));
+        amounts.derived(id, errors).ifPresent(money -> copy.put("amount", new Node.Text(money.toYuan() + " 元")));
         return new Node.Fields(copy);
     }
 }

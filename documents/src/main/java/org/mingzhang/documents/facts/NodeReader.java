@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class NodeReader {
     private static final int MAX_DEPTH = 12;
+    private static final int MAX_TEXT = 10_000;
 
     private final Iterator<Event> events;
 
@@ -33,7 +34,9 @@ final class NodeReader {
     }
 
     static Node read(byte[] bytes) {
-        var text = decode(bytes);
+        var decoded = decode(bytes);
+        // In JSON a tab can only stand between tokens, where YAML wants none.
+        var text = decoded.stripLeading().startsWith("{") ? decoded.replace('\t', ' ') : decoded;
         var settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setUseMarks(true)
@@ -91,6 +94,9 @@ final class NodeReader {
         return switch (event) {
             case ScalarEvent scalar -> {
                 scalar.getTag().ifPresent(tag -> refuseTag(tag, event));
+                if (scalar.getValue().length() > MAX_TEXT) {
+                    throw new BadInput("text-too-long", line(event.getStartMark()), "> " + MAX_TEXT);
+                }
                 yield new Node.Text(scalar.getValue());
             }
             case SequenceStartEvent start -> {

@@ -92,11 +92,43 @@ class BadFactFilesTest {
     }
 
     @Test
+    void a_formula_of_formulas_is_evaluated_once_and_not_without_end() {
+        var bomb = new StringBuilder(HEAD + PAYMENT.replace("id: p", "id: f0"));
+        for (int i = 1; i <= 40; i++) {
+            var twice = "derived: f" + (i - 1) + " + f" + (i - 1);
+            bomb.append(PAYMENT.replace("id: p", "id: f" + i).replace("amount: 1 元", twice));
+        }
+        assertThat(FactFile.read(bytes(bomb.toString()), "report.yaml").facts()).hasSize(42);
+        for (int i = 41; i <= 70; i++) {
+            var twice = "derived: f" + (i - 1) + " + f" + (i - 1);
+            bomb.append(PAYMENT.replace("id: p", "id: f" + i).replace("amount: 1 元", twice));
+        }
+        assertThat(faults(bytes(bomb.toString()))).contains("facts[f70].derived amount-out-of-range");
+        var chain = new StringBuilder(HEAD);
+        for (int i = 0; i < 100; i++) {
+            chain.append(PAYMENT.replace("id: p", "id: f" + i).replace("amount: 1 元", "derived: f" + (i + 1) + " + g"));
+        }
+        assertThat(faults(bytes(chain.toString()))).contains("facts[f0].derived nested-too-deep");
+    }
+
+    @Test
+    void json_is_read_as_well_with_tabs_and_numbers() {
+        var json = """
+                {"document": {"id": "report", "title": "Report", "issuer": "Bureau", "covers": "2022"},
+                \t"facts": [
+                \t\t{"id": "n", "kind": "public-notice", "locator": "1", "concept": "notice",
+                \t\t "from": "2022-09-05",\t"to": "2022-09-15", "days": 10}]}
+                """;
+        assertThat(FactFile.read(bytes(json), "report.json").facts()).hasSize(2);
+    }
+
+    @Test
     void broken_utf_8_and_files_that_hold_something_else() {
         assertThat(faults(new byte[] {'a', ':', ' ', (byte) 0xD6, (byte) 0xD0})).containsExactly("file not-utf-8");
         assertThat(faults(bytes(""))).containsExactly("file file-empty");
         assertThat(faults(bytes("a: 1\n---\nb: 2\n"))).containsExactly("line 2 more-than-one-document");
         assertThat(faults(bytes("[".repeat(100_000)))).containsExactly("line 1 nested-too-deep");
+        assertThat(faults(bytes("a: " + "9".repeat(20_000)))).containsExactly("line 1 text-too-long");
         assertThat(faults(bytes("PK\u0003\u0004"))).hasSize(1);
     }
 

@@ -25,6 +25,7 @@ class FindingsTest {
     @Test
     void two_statements_of_one_concept_differ() {
         assertThat(shown(awards("150 万元"), awards("100 万元"))).containsExactly("statements-differ awards 500,000.00");
+        assertThat(shown(awards("100 万元"), awards("150 万元"))).containsExactly("statements-differ awards 500,000.00");
         assertThat(shown(awards("150 万元"), awards("1,500,000.00 元"))).isEmpty();
     }
 
