@@ -4,23 +4,28 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.Warning;
 import org.mingzhang.domain.fund.Bucket;
+import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.statement.Finding;
 
 /**
  * The sentences of {@code messages_zh.properties} and {@code messages_en.properties}. A placeholder {@code {name}} is a component of the
  * record that the sentence is about; a part in square brackets is left out when a value in it is absent.
  */
 public final class Messages {
-    static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.]+)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private final Properties zh = load("messages_zh.properties");
@@ -39,7 +44,33 @@ public final class Messages {
     }
 
     public Sentence of(BadInput fault) {
-        return sentence("input." + fault.code(), Map.of("field", fault.field(), "given", shortened(fault.given())));
+        return badInput(fault.code(), fault.field(), fault.given());
+    }
+
+    /** @param field empty when no single field is at fault; {@code given} likewise */
+    public Sentence badInput(String code, String field, String given) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("field", field.isEmpty() ? null : field);
+        values.put("given", given.isEmpty() ? null : shortened(given));
+        return sentence("input." + code, values);
+    }
+
+    public Sentence of(Finding finding) {
+        return sentence("finding." + finding.code(), values(finding));
+    }
+
+    public Sentence title(Finding finding) {
+        return sentence("finding." + finding.code() + ".title", Map.of());
+    }
+
+    /** 全年执行数 · net disbursed. */
+    public Sentence label(Figure figure) {
+        return sentence("Figure." + figure, Map.of());
+    }
+
+    /** @param storedName as {@code fund.Reduced} */
+    public Sentence event(String storedName) {
+        return sentence("kind." + storedName.substring(storedName.indexOf('.') + 1), Map.of());
     }
 
     /**
@@ -68,12 +99,11 @@ public final class Messages {
         var pattern = language.getProperty(key, key);
         var present = OPTIONAL.matcher(pattern).replaceAll(part -> {
             boolean whole = PLACEHOLDER.matcher(part.group(1)).results().allMatch(p -> values.get(p.group(1)) != null);
-            return java.util.regex.Matcher.quoteReplacement(whole ? part.group(1) : "");
+            return Matcher.quoteReplacement(whole ? part.group(1) : "");
         });
         return PLACEHOLDER
                 .matcher(present)
-                .replaceAll(p -> java.util.regex.Matcher.quoteReplacement(
-                        inWords(language, p.group(1), values.get(p.group(1)))));
+                .replaceAll(p -> Matcher.quoteReplacement(inWords(language, p.group(1), values.get(p.group(1)))));
     }
 
     private static String inWords(Properties language, String name, @Nullable Object value) {
@@ -83,8 +113,27 @@ public final class Messages {
             case Bucket bucket -> inWords(language, "source", bucket.source()) + " " + bucket.vintage();
             case Enum<?> constant ->
                 language.getProperty(constant.getDeclaringClass().getSimpleName() + "." + constant, constant.name());
-            default -> language.getProperty(name + "." + value, value.toString());
+            default -> {
+                var text = value.toString();
+                var key = name.endsWith("igure") ? "Figure." + text : name + "." + text;
+                yield language.getProperty(key, text);
+            }
         };
+    }
+
+    private static Map<String, @Nullable Object> values(Finding finding) {
+        var values = new HashMap<String, @Nullable Object>(finding.args());
+        values.put("concept", finding.concept());
+        values.put(
+                "delta",
+                finding.delta() == null
+                        ? null
+                        : finding.delta().max(finding.delta().negated()));
+        var lines = finding.lines().stream()
+                .map(line -> line.name() + " " + line.amount().grouped())
+                .collect(Collectors.joining("、"));
+        values.put("lines", lines.isEmpty() ? null : lines);
+        return values;
     }
 
     private static String shortened(String given) {

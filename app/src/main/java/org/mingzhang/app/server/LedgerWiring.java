@@ -1,16 +1,22 @@
 package org.mingzhang.app.server;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.mingzhang.command.Ledger;
+import org.mingzhang.projections.Follower;
+import org.mingzhang.projections.Rebuild;
 import org.mingzhang.query.Snapshots;
 import org.mingzhang.query.fund.ExplainQueries;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.TrailQueries;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.AppendSignal;
+import org.mingzhang.store.log.LogReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What writes to the log, and what answers from the read tables. */
@@ -27,7 +33,26 @@ class LedgerWiring {
         return new Ledger(dataSource, transactions, codec, signal, clock);
     }
 
+    /** Follows the log as long as the server answers, and stops before the pool does. */
+    @Bean(initMethod = "start")
+    Follower follower(DataSource dataSource, LogReader log, EventCodec codec, MeterRegistry meters) {
+        var follower = new Follower(dataSource, log, codec);
+        Gauge.builder("mingzhang.lag", follower, Follower::lag)
+                .description("events in the log that the read tables have not applied")
+                .register(meters);
+        Gauge.builder("mingzhang.position", follower, Follower::position)
+                .description("position of the last event that the read tables have applied")
+                .register(meters);
+        return follower;
+    }
+
     @Bean
+    Rebuild rebuild(DataSource dataSource, LogReader log, EventCodec codec) {
+        return new Rebuild(dataSource, log, codec);
+    }
+
+    @Bean
+    @DependsOn("follower")
     Snapshots snapshots(DataSource dataSource) {
         return new Snapshots(dataSource);
     }

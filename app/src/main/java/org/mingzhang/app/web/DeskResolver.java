@@ -60,7 +60,7 @@ final class DeskResolver implements HandlerMethodArgumentResolver {
 
     private static String key(NativeWebRequest request) {
         var key = request.getHeader(KEY);
-        if (key == null) throw new BadInput("header-missing", KEY, "");
+        if (key == null) throw new BadInput("http-header-missing", KEY, "");
         if (!VISIBLE.matcher(key).matches()) throw new BadInput("not-an-idempotency-key", KEY, key);
         return key;
     }

@@ -1,0 +1,92 @@
+package org.mingzhang.app.fund;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.message.Messages;
+import org.mingzhang.app.message.Sentence;
+import org.mingzhang.app.web.Positions;
+import org.mingzhang.app.web.ViewRequest;
+import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.query.Answer;
+import org.mingzhang.query.Page;
+import org.mingzhang.query.fund.TimelineEntry;
+import org.mingzhang.query.fund.TrailQueries;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What has happened, latest first, and the search through it. */
+@RestController
+class TrailEndpoints {
+    private static final int MOST = 1000;
+
+    private final TrailQueries queries;
+    private final Positions positions;
+    private final Messages messages;
+
+    TrailEndpoints(TrailQueries queries, Positions positions, Messages messages) {
+        this.queries = queries;
+        this.positions = positions;
+        this.messages = messages;
+    }
+
+    /** One fact, in words. */
+    record Item(Sentence words, TimelineEntry entry) {}
+
+    /** @param next cursor of the following page; absent on the last */
+    record Items(List<Item> items, @Nullable String next, long position) {}
+
+    @Operation(
+            summary = "一项资金的经过 · Timeline of a fund",
+            description = "Every fact about it, latest first; pass `next` as `cursor` for the following page.")
+    @GetMapping("/api/funds/{fund}/timeline")
+    ResponseEntity<Object> timeline(
+            @PathVariable FundId fund,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @ParameterObject ViewRequest request) {
+        positions.await(request.awaited());
+        return items(queries.timeline(fund, request.known(), cursor, within(limit)));
+    }
+
+    @Operation(summary = "全部经过 · Audit trail", description = "Every fact in the ledger, latest first.")
+    @GetMapping("/api/trail")
+    ResponseEntity<Object> trail(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @ParameterObject ViewRequest request) {
+        positions.await(request.awaited());
+        return items(queries.trail(request.known(), cursor, within(limit)));
+    }
+
+    @Operation(
+            summary = "检索 · Search",
+            description =
+                    "Funds, payments and entries by the beginning of an id, name, voucher, payee or document number.")
+    @GetMapping("/api/search")
+    ResponseEntity<Object> search(
+            @RequestParam String q,
+            @RequestParam(defaultValue = "50") int limit,
+            @ParameterObject ViewRequest request) {
+        positions.await(request.awaited());
+        var answer = queries.search(BadInput.requireText("q", q), within(limit));
+        return Positions.answer(answer, answer.value());
+    }
+
+    private ResponseEntity<Object> items(Answer<Page<TimelineEntry>> answer) {
+        var items = answer.value().items().stream()
+                .map(e -> new Item(messages.event(e.source().event()), e))
+                .toList();
+        return Positions.answer(answer, new Items(items, answer.value().next(), answer.position()));
+    }
+
+    private static int within(int limit) {
+        if (limit < 1 || limit > MOST) throw new BadInput("not-one-of", "limit", String.valueOf(limit));
+        return limit;
+    }
+}

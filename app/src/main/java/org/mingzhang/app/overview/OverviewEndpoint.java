@@ -1,0 +1,58 @@
+package org.mingzhang.app.overview;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.document.Discrepancies;
+import org.mingzhang.app.web.Positions;
+import org.mingzhang.app.web.ViewRequest;
+import org.mingzhang.query.fund.FundQueries;
+import org.mingzhang.query.fund.FundSummary;
+import org.mingzhang.query.fund.FundView;
+import org.mingzhang.query.fund.Gap;
+import org.mingzhang.query.fund.RateValue;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class OverviewEndpoint {
+    private final FundQueries queries;
+    private final Discrepancies discrepancies;
+    private final Positions positions;
+
+    OverviewEndpoint(FundQueries queries, Discrepancies discrepancies, Positions positions) {
+        this.queries = queries;
+        this.discrepancies = discrepancies;
+        this.positions = positions;
+    }
+
+    /** @param unit the spending unit */
+    record Line(
+            @JsonUnwrapped FundSummary summary,
+            String unit,
+            RateValue originalRate,
+            @Nullable Gap gap) {
+        static Line of(FundView fund) {
+            return new Line(FundSummary.of(fund), fund.profile().unit(), fund.originalRate(), fund.gap());
+        }
+    }
+
+    record Overview(List<Line> funds, List<Discrepancies.Discrepancy> discrepancies, long position) {}
+
+    @Operation(
+            summary = "总览 · Overview",
+            description = "Every fund in one line with its figures in fen, and every discrepancy, at one position.")
+    @GetMapping("/api/overview")
+    ResponseEntity<Object> overview(@ParameterObject ViewRequest request) {
+        positions.await(request.awaited());
+        var answer = queries.funds(request.view());
+        var overview = new Overview(
+                answer.value().stream().map(Line::of).toList(),
+                discrepancies.at(answer.position(), answer.value()),
+                answer.position());
+        return Positions.answer(answer, overview);
+    }
+}
