@@ -103,7 +103,7 @@ public final class Follower implements AutoCloseable {
 
     private void follow(Connection connection) throws SQLException, InterruptedException {
         try {
-            if (!generations.isLiveOfThisForm()) rebuild.run(Progress.NONE);
+            while (!closing && !generations.isLiveOfThisForm()) remake();
             long position = position();
             while (!closing) {
                 var events = log.read(position, BATCH);
@@ -113,6 +113,18 @@ public final class Follower implements AutoCloseable {
         } finally {
             connection.setAutoCommit(true);
             Generations.execute(connection, "SELECT pg_advisory_unlock(" + OWNERSHIP + ")");
+        }
+    }
+
+    /** The live tables are those of another release. */
+    private void remake() throws InterruptedException {
+        switch (rebuild.run(Progress.NONE)) {
+            case RebuildOutcome.Swapped swapped -> LOG.info("the read tables were made anew: {}", swapped);
+            case RebuildOutcome.Busy _ -> Thread.sleep(STAND_BY);
+            case RebuildOutcome.Refused(var differences) -> {
+                LOG.error("the read tables cannot be made anew: {}", differences);
+                Thread.sleep(Rebuild.GRACE);
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package org.mingzhang.projections;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Account;
@@ -38,7 +40,7 @@ public final class Histories {
 
     private final Random random;
     private final TestLedger ledger;
-    private final List<EntryId> named = new ArrayList<>();
+    private final Map<String, List<EntryId>> named = new HashMap<>();
     private int count;
 
     public Histories(TestLedger ledger, long seed) {
@@ -52,7 +54,8 @@ public final class Histories {
         for (var fund : FUNDS) if (random.nextInt(4) > 0) ledger.when(appropriate(fund));
         for (int i = 0; i < commands; i++) {
             var command = command(FUNDS.get(random.nextInt(FUNDS.size())));
-            if (ledger.when(command)) named.add(command.entry().id());
+            if (ledger.when(command))
+                named(command.fund(), command.getClass()).add(command.entry().id());
         }
         return ledger;
     }
@@ -69,34 +72,36 @@ public final class Histories {
     private FundCommand command(FundId fund) {
         var bureau = entry(fund, Phrases.BUREAU);
         var officer = entry(fund, Phrases.OFFICER);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(27)) {
             case 0 -> new Supplement(fund, bureau, source(), money(300_000), Classification.NONE);
             case 1 -> new Reduce(fund, bureau, money(200_000), null);
             case 2 -> new Reallocate(fund.in(2022), bureau, other(fund), money(100_000), null);
             case 3 -> new Allot(fund, bureau, "line-" + random.nextInt(3), money(100_000));
             case 4 -> new RecoverBalance(fund, bureau, money(50_000), null);
             case 5, 6 -> new Commit(fund, officer, payee(), "contract", money(200_000), List.of(), "", null);
-            case 7 -> new ReleaseCommitment(fund, officer, any());
-            case 8, 9 -> new RequestPayment(fund, officer, random.nextBoolean() ? any() : null, order());
-            case 10 -> new ApproveRequest(fund, entry(fund, Phrases.CHECKER), any());
-            case 11 -> new RejectRequest(fund, entry(fund, Phrases.CHECKER), any(), "不符");
-            case 12 -> new PayRequest(fund, officer, any(), null);
+            case 7 -> new ReleaseCommitment(fund, officer, any(fund, Commit.class));
+            case 8, 9 ->
+                new RequestPayment(fund, officer, random.nextBoolean() ? any(fund, Commit.class) : null, order());
+            case 10 -> new ApproveRequest(fund, entry(fund, Phrases.CHECKER), any(fund, RequestPayment.class));
+            case 11 -> new RejectRequest(fund, entry(fund, Phrases.CHECKER), any(fund, RequestPayment.class), "不符");
+            case 12 -> new PayRequest(fund, officer, any(fund, RequestPayment.class), null);
             case 13, 14, 15, 16 -> new RecordPayment(fund, officer, null, order(), random.nextInt(3) == 0);
-            case 17 -> new ClearSuspense(fund, bureau, any());
-            case 18, 19 ->
+            case 17 -> new ClearSuspense(fund, bureau, any(fund, RecordPayment.class));
+            case 18, 19, 26 ->
                 new RecordReceipt(
                         fund,
                         random.nextInt(3) == 0 ? entry(fund.in(2022), Phrases.OFFICER) : officer,
-                        any(),
+                        any(fund, RecordPayment.class),
                         pick(ReceiptKind.RETURN, ReceiptKind.REFUND, ReceiptKind.CLAWBACK),
                         money(50_000),
                         random.nextBoolean());
-            case 20 -> new ProposeCorrection(fund, officer, any(), "有误", replacement());
-            case 21 -> new ApproveCorrection(fund, entry(fund, Phrases.CHECKER), any());
+            case 20, 24 -> new ProposeCorrection(fund, officer, anyReversible(fund), "有误", replacement());
+            case 21, 25 ->
+                new ApproveCorrection(fund, entry(fund, Phrases.CHECKER), any(fund, ProposeCorrection.class));
             case 22 ->
-                random.nextBoolean()
+                random.nextInt(3) == 0
                         ? new StateUnknown(fund, officer, pick(UnknownFigure.values()), money(1000), null)
-                        : new AssertOpening(fund, officer, any(), money(2_000_000));
+                        : new AssertOpening(fund, officer, any(fund, StateUnknown.class), money(2_000_000));
             default -> closing(fund, bureau);
         };
     }
@@ -138,12 +143,29 @@ public final class Histories {
         return random.nextBoolean() ? new Payee.NotStated() : Phrases.SERVICE;
     }
 
-    private EntryId any() {
-        if (named.isEmpty()) return new EntryId("nothing");
-        int recent = Math.min(named.size(), 12);
-        return random.nextInt(4) == 0
-                ? named.get(random.nextInt(named.size()))
-                : named.get(named.size() - 1 - random.nextInt(recent));
+    private List<EntryId> named(FundId fund, Class<?> kind) {
+        return named.computeIfAbsent(fund + "/" + kind.getSimpleName(), k -> new ArrayList<>());
+    }
+
+    /** A recent entry of the fund that a command of this kind made. */
+    private EntryId any(FundId fund, Class<?> kind) {
+        var known = named(fund, kind);
+        if (known.isEmpty()) return new EntryId("nothing");
+        return known.get(known.size() - 1 - random.nextInt(Math.min(known.size(), 5)));
+    }
+
+    private EntryId anyReversible(FundId fund) {
+        return any(
+                fund,
+                pick(
+                        RecordPayment.class,
+                        PayRequest.class,
+                        Supplement.class,
+                        Reduce.class,
+                        AssertOpening.class,
+                        RecordReceipt.class,
+                        ClearSuspense.class,
+                        Appropriate.class));
     }
 
     private FundingSource source() {
@@ -181,7 +203,10 @@ public final class Histories {
                 actor,
                 document,
                 status,
-                status == FigureStatus.DERIVED ? new Derivation("a + b", List.of(any().value())) : null,
+                status == FigureStatus.DERIVED
+                        ? new Derivation(
+                                "a + b", List.of(any(fund, RecordPayment.class).value()))
+                        : null,
                 null);
     }
 }

@@ -18,6 +18,7 @@ import org.mingzhang.domain.fund.Ranged;
  * @param figures every {@link Figure}
  * @param executionRate net disbursed over the current budget
  * @param originalRate net disbursed over the original budget
+ * @param time at the as-of date; without one, today, or for a year that is over the last day that its entries speak of
  * @param gap execution minus time progress by months; null while the rate is a range or undefined
  * @param netOfLaterRefunds a memo: net disbursed less what came back in later years, whatever the as-of date; null when nothing
  *     did. Never an execution rate.

@@ -29,7 +29,7 @@ final class FundViews {
     private final ViewPoint view;
     private final LocalDate today;
 
-    /** @param today stands for an as-of date that is not given, to measure time progress */
+    /** @param today stands for an as-of date that is not given, to measure time progress of a year that is not over */
     FundViews(Snapshot snapshot, ViewPoint view, LocalDate today) {
         this.snapshot = snapshot;
         this.view = view;
@@ -63,6 +63,7 @@ final class FundViews {
         var closings = closings(scope);
         var parked = parked(scope);
         var returned = laterReceipts(scope);
+        var lastDays = lastEffectiveDays(scope);
         var views = new ArrayList<FundView>();
         for (var profile : profiles) {
             var fund = profile.id().toString();
@@ -70,7 +71,7 @@ final class FundViews {
             var rate = statuses.rate(Figure.CURRENT_BUDGET);
             var figures = statuses.all();
             var closing = closings.getOrDefault(fund, new Closing(null, false));
-            var time = TimeProgress.of(profile.id().fiscalYear(), view.asOf() == null ? today : view.asOf());
+            var time = TimeProgress.of(profile.id().fiscalYear(), measuredOn(profile.id(), lastDays.get(fund)));
             views.add(new FundView(
                     profile.id(),
                     profile.profile(),
@@ -87,6 +88,12 @@ final class FundViews {
                     parked.get(fund)));
         }
         return views;
+    }
+
+    /** A year that is over is measured on the last day that its entries speak of: the rest of it may not be recorded. */
+    private LocalDate measuredOn(FundId fund, @Nullable LocalDate lastDay) {
+        if (view.asOf() != null) return view.asOf();
+        return today.getYear() > fund.fiscalYear() && lastDay != null ? lastDay : today;
     }
 
     private static @Nullable Gap gap(RateValue rate, TimeProgress time) {
@@ -150,6 +157,17 @@ final class FundViews {
         InputQueries.balances(scope.withoutDate()).forEach((fund, inputs) -> {
             var returned = Figure.LATER_RECEIPTS.from(inputs::balance);
             if (!returned.isZero()) found.put(fund, returned);
+        });
+        return found;
+    }
+
+    private static Map<String, LocalDate> lastEffectiveDays(Scope scope) {
+        var found = new HashMap<String, LocalDate>();
+        scope.sql("""
+                        SELECT f.fund, l.effective_to FROM unnest(:funds::text[]) f (fund)
+                        CROSS JOIN LATERAL (SELECT p.effective_to FROM posting p WHERE p.fund = f.fund AND p.position <= :known
+                                            ORDER BY p.effective_to DESC LIMIT 1) l""").query((ResultSet row) -> {
+            found.put(row.getString("fund"), row.getObject("effective_to", LocalDate.class));
         });
         return found;
     }

@@ -28,6 +28,9 @@ class RandomHistoryTest {
     void tables_agree_with_the_fold(long seed) {
         try (var ledger = TestLedger.following()) {
             new Histories(ledger, seed).play(400).caughtUp();
+            assertThat(ledger.history().stream().map(Object::getClass).distinct())
+                    .as("kinds of events")
+                    .hasSizeGreaterThan(20);
             var snapshots = new Snapshots(ledger.reader());
             var queries = new FundQueries(snapshots, InstantSource.system());
             var explain = new ExplainQueries(snapshots);

@@ -20,6 +20,7 @@ import org.mingzhang.domain.fund.Ranged;
 import org.mingzhang.domain.fund.ReceiptKind;
 import org.mingzhang.domain.fund.Replacement;
 import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.money.Rate;
 import org.mingzhang.domain.source.Derivation;
 import org.mingzhang.domain.source.Entry;
 import org.mingzhang.domain.source.EntryId;
@@ -95,6 +96,28 @@ class ScenariosTest {
                 .get()
                 .extracting(Monitoring::warning)
                 .isEqualTo(false);
+    }
+
+    @Test
+    void time_progress_is_measured_today_or_in_a_year_that_is_over_on_the_last_day_its_entries_speak_of() {
+        shundePaid();
+        assertThat(fund(SHUNDE, ViewPoint.NOW).time().day()).isEqualTo(LocalDate.of(2022, 10, 15));
+        var years = new FundQueries(snapshots, () -> Instant.parse("2026-01-01T00:00:00Z"));
+        var fund = years.fund(SHUNDE, ViewPoint.NOW).value().orElseThrow();
+        assertThat(fund.time().day()).isEqualTo(END_OF_SEPTEMBER);
+        assertThat(Objects.requireNonNull(fund.gap()).points()).isEqualTo("-52.96");
+    }
+
+    @Test
+    void time_progress_in_a_leap_year() {
+        var february = TimeProgress.of(2024, LocalDate.of(2024, 2, 29));
+        assertThat(february.byMonths().percent()).isEqualTo("16.67");
+        assertThat(february.byDays()).isEqualTo(new Rate(Money.ofFen(60), Money.ofFen(366)));
+        assertThat(TimeProgress.of(2024, LocalDate.of(2024, 2, 28)).months()).isEqualTo(1);
+        assertThat(TimeProgress.of(2024, LocalDate.of(2025, 1, 1)).byDays().percent())
+                .isEqualTo("100.00");
+        assertThat(TimeProgress.of(2024, LocalDate.of(2023, 12, 31)).byDays().percent())
+                .isEqualTo("0.00");
     }
 
     @Test
