@@ -42,7 +42,7 @@ sealed interface Substitution {
             case Reduced e ->
                 redraw(by.amount(), e.draws(), pool.reversed())
                         .<Substitution>map(draws -> new Possible(new Reduced(e.fund(), entry, by.amount(), draws)))
-                        .orElseGet(() -> tooLarge(by.amount(), pool, fund));
+                        .orElseGet(() -> tooLarge(by.amount(), within(e.draws(), pool), fund));
             case PaymentMade e -> repaid(e, entry, by, pool, fund);
             default -> throw new IllegalStateException("checked before: " + target.getClass());
         };
@@ -74,7 +74,7 @@ sealed interface Substitution {
             from = new TreeMap<>(open.remaining());
             for (var draw : old.draws()) from.merge(draw.bucket(), draw.amount(), Money::plus);
         }
-        var available = Money.sum(from.values());
+        var available = Money.sum(within(old.draws(), from).values());
         return redraw(by.amount(), old.draws(), from)
                 .<Substitution>map(draws ->
                         new Possible(instead(e, entry, old.drawnFrom(draws).under(voucher))))
@@ -103,12 +103,8 @@ sealed interface Substitution {
 
     /** Draws {@code amount} where the original did, and what it exceeds that by from the rest of the same sources. */
     private static Optional<List<Draw>> redraw(Money amount, List<Draw> original, SequencedMap<Bucket, Money> pool) {
-        var sources = original.stream().map(d -> d.bucket().source()).collect(Collectors.toSet());
         var own = new LinkedHashMap<Bucket, Money>();
-        var others = new LinkedHashMap<Bucket, Money>();
-        pool.forEach((bucket, held) -> {
-            if (sources.contains(bucket.source())) others.put(bucket, held);
-        });
+        var others = within(original, pool);
         for (var draw : original) {
             var part = draw.amount()
                     .min(pool.getOrDefault(draw.bucket(), Money.ZERO))
@@ -124,5 +120,15 @@ sealed interface Substitution {
                     .map(d -> new Draw(d.getKey(), d.getValue()))
                     .toList();
         });
+    }
+
+    /** What {@code pool} holds of the sources that the original drew on, in its order. */
+    private static SequencedMap<Bucket, Money> within(List<Draw> original, SequencedMap<Bucket, Money> pool) {
+        var sources = original.stream().map(d -> d.bucket().source()).collect(Collectors.toSet());
+        var held = new LinkedHashMap<Bucket, Money>();
+        pool.forEach((bucket, money) -> {
+            if (sources.contains(bucket.source())) held.put(bucket, money);
+        });
+        return held;
     }
 }

@@ -208,6 +208,9 @@ class CorrectionScenariosTest {
                 propose("proposal", both, "paid", instead("right", "90.00")),
                 approveCorrection("approval", both, "proposal", CHECKER, "2022-10-12"));
         assertThat(ledger.last(PaymentRecorded.class).payment().draws()).containsExactly(local(2022, "90.00"));
+        ledger.given(propose("more", both, "right", instead("too-much", "1000.01")));
+        ledger.when(approveCorrection("no", both, "more", CHECKER, "2022-10-12"))
+                .thenRefused(new OverBudget(yuan("1000.00"), yuan("1000.01"), yuan("0.01"), null));
     }
 
     @Test

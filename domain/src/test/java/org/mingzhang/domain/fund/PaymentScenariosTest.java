@@ -52,6 +52,10 @@ class PaymentScenariosTest {
         ledger.when(voucher("p3", SHUNDE, "90000.01", "2022-09-20", "V-77"))
                 .thenRefused(
                         new VoucherConflict(new VoucherNo("440606", 2022, "V-77"), yuan("90000.00"), yuan("90000.01")));
+        var conflict = new VoucherConflict(new VoucherNo("440606", 2022, "V-77"), yuan("90000.00"), yuan("90000.00"));
+        ledger.when(voucher("p4", SHUNDE, "90000.00", "2022-09-21", "V-77")).thenRefused(conflict);
+        ledger.when(pay("p5", SHUNDE, order("90000.00", new Payee.Person("p-1"), "支出", "V-77"), "2022-09-20"))
+                .thenRefused(conflict);
         ledger.when(voucher("p1", SHUNDE, "90000.00", "2022-09-20", "V-78")).thenRefused(new EntryIdReused(id("p1")));
         ledger.thenFigure(SHUNDE, Figure.NET_DISBURSED, "90000.00");
     }
@@ -80,6 +84,17 @@ class PaymentScenariosTest {
         ledger.when(voucher("wrong", SHUNDE, "900000.00", "2022-09-20", "V-77"))
                 .thenRefused(new VoucherConflict(
                         new VoucherNo("440606", 2022, "V-77"), yuan("90000.00"), yuan("900000.00")));
+    }
+
+    @Test
+    void a_voucher_whose_entry_was_reversed_for_good_is_not_recorded_already() {
+        ledger.given(
+                voucher("p1", SHUNDE, "90000.00", "2022-09-20", "V-77"),
+                propose("proposal", SHUNDE, "p1", null),
+                approveCorrection("approval", SHUNDE, "proposal", CHECKER, "2022-10-12"));
+        ledger.when(voucher("again", SHUNDE, "90000.00", "2022-09-20", "V-77"))
+                .thenRefused(
+                        new VoucherConflict(new VoucherNo("440606", 2022, "V-77"), yuan("90000.00"), yuan("90000.00")));
     }
 
     @Test
@@ -176,6 +191,7 @@ class PaymentScenariosTest {
     void the_excess_of_a_disputed_opening_is_cleared_like_any_suspense_so_that_the_year_can_close() {
         ledger.given(unknown(Money.ZERO, null));
         ledger.given(new AssertOpening(SHUNDE, entry("opening", "2022-06-30", OFFICER), id("h1"), yuan("1700000.00")));
+        assertThat(ledger.last(PaymentSuspended.class).excess()).isEqualTo(yuan("3000.00"));
         ledger.thenFigure(SHUNDE, Figure.IN_SUSPENSE, "3000.00").thenFigure(SHUNDE, Figure.NET_DISBURSED, "1697000.00");
         ledger.when(closeYear(SHUNDE, List.of(), List.of(), List.of()))
                 .thenRefused(new OpenItems(Money.ZERO, Money.ZERO, yuan("3000.00")));
