@@ -114,11 +114,11 @@ class FundWritingTest {
             {"entry": E}                                                                            | field-missing    | amount
             {"entry": E, "amount": null}                                                            | field-missing    | amount
             {"entry": E, "amount": "1 元", "source": "ELSEWHERE"}                                   | not-one-of       | source
-            {"entry": E, "amount": "1 元", "source": 1}                                             | wrong-type       | source
+            {"entry": E, "amount": "1 元", "source": 1}                                             | not-one-of       | source
             {"amount": "1 元"}                                                                      | field-missing    | entry
             {"entry": {"id": "x", "effectiveDate": "2022-02-30", "document": {"title": "t"}}, "amount": "1 元"} | not-a-date | entry.effectiveDate
             {"entry": {"id": "x", "effectiveDate": "2022-09-30", "document": {"title": " "}}, "amount": "1 元"} | text-missing | entry.document.title
-            {"entry": {"id": "x", "effectiveDate": "2022-09-30", "document": {"titel": "t"}}, "amount": "1 元"} | unknown-field | entry.document.titel
+            {"entry": {"id": "x", "effectiveDate": "2022-09-30", "document": {"title": "t", "titel": "t"}}, "amount": "1 元"} | unknown-field | entry.document.titel
             {"entry": {"id": "a b", "effectiveDate": "2022-09-30", "document": {"title": "t"}}, "amount": "1 元"} | not-an-id | entry.id
             {"entry": E, "amount": "1 元"                                                           | not-json         | ``
             {"entry": E, "amount": "1 元"} {}                                                       | not-json         | ``

@@ -30,6 +30,8 @@ public final class Vocabulary {
     /** The faults of files and input are codes in text; the name of every such code has a hyphen. */
     private static final Pattern RAISED = Pattern.compile(
             "(?:BadInput|Unreadable|Fault|bad|fault|error|report|Wrong)\\s*\\((?:[^\";]*?)\"([a-z]+(?:-[a-z]+)+)\"");
+    /** A code that is chosen first and raised later. */
+    private static final Pattern CHOSEN = Pattern.compile("-> \"([a-z]+(?:-[a-z]+)+)\"");
 
     private Vocabulary() {}
 
@@ -81,7 +83,10 @@ public final class Vocabulary {
             try (var files = Files.walk(root().resolve(module).resolve("src/main/java"))) {
                 for (var file :
                         files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                    RAISED.matcher(Files.readString(file)).results().forEach(m -> codes.add(m.group(1)));
+                    var source = Files.readString(file);
+                    RAISED.matcher(source).results().forEach(m -> codes.add(m.group(1)));
+                    if (!file.toString().contains("/voucher/")) continue;
+                    CHOSEN.matcher(source).results().forEach(m -> codes.add(m.group(1)));
                 }
             }
         }

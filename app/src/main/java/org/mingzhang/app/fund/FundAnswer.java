@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.message.Sentence;
+import org.mingzhang.app.web.TimeAnswer;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.Ranged;
@@ -25,7 +26,6 @@ import org.mingzhang.query.fund.OpenUnknown;
 import org.mingzhang.query.fund.Parked;
 import org.mingzhang.query.fund.RateValue;
 import org.mingzhang.query.fund.Source;
-import org.mingzhang.query.fund.TimeProgress;
 
 /**
  * A fund as the interface shows it.
@@ -46,7 +46,7 @@ record FundAnswer(
         List<Labelled> figures,
         RateValue executionRate,
         RateValue originalRate,
-        Time time,
+        TimeAnswer time,
         @Nullable Gap gap,
         @Nullable Ranged netOfLaterRefunds,
         List<Unknown> unknowns,
@@ -88,19 +88,6 @@ record FundAnswer(
         }
     }
 
-    /** How much of the year has passed. */
-    record Time(LocalDate day, int months, int days, int daysOfYear, String percentByMonths, String percentByDays) {
-        static Time of(TimeProgress time) {
-            return new Time(
-                    time.day(),
-                    time.months(),
-                    time.days(),
-                    time.daysOfYear(),
-                    time.byMonths().percent(),
-                    time.byDays().percent());
-        }
-    }
-
     static FundAnswer of(FundView fund, ViewPoint view, Answer<?> answer, Messages messages) {
         return new FundAnswer(
                 fund.id(),
@@ -115,7 +102,7 @@ record FundAnswer(
                         .toList(),
                 fund.executionRate(),
                 fund.originalRate(),
-                Time.of(fund.time()),
+                TimeAnswer.of(fund.time()),
                 fund.gap(),
                 fund.netOfLaterRefunds(),
                 fund.unknowns().stream().map(u -> Unknown.of(u, messages)).toList(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Dates;
 import org.mingzhang.app.web.Positions;
+import org.mingzhang.app.web.TimeAnswer;
 import org.mingzhang.app.web.ViewRequest;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.fund.FundId;
@@ -42,7 +43,7 @@ class MonitoringEndpoint {
             String measure,
             String lagPoints,
             RateValue executionRate,
-            FundAnswer.Time time,
+            TimeAnswer time,
             @Nullable Gap gap,
             boolean warning,
             List<PaymentView> payments,
@@ -53,7 +54,7 @@ class MonitoringEndpoint {
                     found.rule().measure().name(),
                     found.rule().lagPoints().toPlainString(),
                     found.executionRate(),
-                    FundAnswer.Time.of(found.time()),
+                    TimeAnswer.of(found.time()),
                     found.gap(),
                     found.warning(),
                     found.payments(),

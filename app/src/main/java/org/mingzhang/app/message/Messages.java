@@ -91,7 +91,8 @@ public final class Messages {
         return (language.equals("zh") ? zh : en).stringPropertyNames();
     }
 
-    String pattern(String language, String key) {
+    /** The sentence as it stands in the message file. */
+    public String pattern(String language, String key) {
         return (language.equals("zh") ? zh : en).getProperty(key, "");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.document.Discrepancies;
 import org.mingzhang.app.web.Positions;
+import org.mingzhang.app.web.TimeAnswer;
 import org.mingzhang.app.web.ViewRequest;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.FundSummary;
@@ -34,9 +35,15 @@ class OverviewEndpoint {
             @JsonUnwrapped FundSummary summary,
             String unit,
             RateValue originalRate,
+            TimeAnswer time,
             @Nullable Gap gap) {
         static Line of(FundView fund) {
-            return new Line(FundSummary.of(fund), fund.profile().unit(), fund.originalRate(), fund.gap());
+            return new Line(
+                    FundSummary.of(fund),
+                    fund.profile().unit(),
+                    fund.originalRate(),
+                    TimeAnswer.of(fund.time()),
+                    fund.gap());
         }
     }
 

@@ -41,6 +41,8 @@ final class JsonFaults {
             when said(broken).startsWith("Duplicate Object property") ->
                 new BadInput("duplicate-field", quoted(said(broken)), "");
             case StreamReadException broken -> new BadInput("not-json", "", place(broken));
+            case MismatchedInputException more
+            when said(more).startsWith("Trailing token") -> new BadInput("not-json", "", place(more));
             case MismatchedInputException other -> new BadInput("wrong-type", path(other), "");
             default -> new BadInput("not-json", "", place(e));
         };

@@ -1,0 +1,3 @@
+package org.mingzhang.app.architecture.violations.app;
+
+public record Wired() {}

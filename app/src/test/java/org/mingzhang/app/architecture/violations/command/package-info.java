@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.app.architecture.violations.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.mingzhang.app.architecture.violations.documents;
+
+import org.mingzhang.app.architecture.violations.store.KnowsTheApp;
+
+public record Writes(KnowsTheApp store) {}

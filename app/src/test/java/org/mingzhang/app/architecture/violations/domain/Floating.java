@@ -1,0 +1,5 @@
+package org.mingzhang.app.architecture.violations.domain;
+
+public interface Floating {
+    double amount();
+}

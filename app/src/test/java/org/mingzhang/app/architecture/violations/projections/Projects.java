@@ -1,0 +1,5 @@
+package org.mingzhang.app.architecture.violations.projections;
+
+import org.mingzhang.app.architecture.violations.documents.Writes;
+
+public record Projects(Writes documents) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.app.architecture.violations.projections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.app.catalogue;
+
+import org.jspecify.annotations.NullMarked;
