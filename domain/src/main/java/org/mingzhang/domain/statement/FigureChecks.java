@@ -174,7 +174,7 @@ final class FigureChecks {
 
     private static String show(Ranged range) {
         if (range.isExact()) return range.low().grouped();
-        return range.low().grouped() + "–"
-                + (range.high() == null ? "" : range.high().grouped());
+        var high = range.high();
+        return high == null ? "≥ " + range.low().grouped() : range.low().grouped() + "–" + high.grouped();
     }
 }
