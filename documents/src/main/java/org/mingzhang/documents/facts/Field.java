@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Bucket;
@@ -28,16 +29,24 @@ record Field(String name, RecordComponent component, boolean optional) {
     private static final Set<Class<?>> MAY_BE_ABSENT =
             Set.of(boolean.class, List.class, Map.class, Classification.class, Payee.class);
 
+    private static final Map<Class<?>, List<Field>> COMPONENTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<Field>> SHOWN = new ConcurrentHashMap<>();
+
     static List<Field> of(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
+        return COMPONENTS.computeIfAbsent(
+                type, t -> Arrays.stream(t.getRecordComponents()).map(Field::of).toList());
     }
 
     /** The fields as the file shows them: those of inlined records in their place, without what the reader supplies. */
     static List<Field> shown(Class<?> type) {
-        return of(type).stream()
+        var known = SHOWN.get(type);
+        if (known != null) return known;
+        var shown = of(type).stream()
                 .filter(f -> !f.isSupplied())
                 .flatMap(f -> f.isInline() ? shown(f.raw()).stream() : Stream.of(f))
                 .toList();
+        SHOWN.put(type, shown);
+        return shown;
     }
 
     private static Field of(RecordComponent component) {

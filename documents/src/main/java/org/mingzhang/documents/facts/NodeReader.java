@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import org.mingzhang.domain.BadInput;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -84,7 +83,6 @@ final class NodeReader {
     private Node node(Event event, int depth) {
         if (depth > MAX_DEPTH)
             throw new BadInput("nested-too-deep", line(event.getStartMark()), Integer.toString(depth));
-        if (event instanceof AliasEvent) throw new BadInput("yaml-alias", line(event.getStartMark()), event.toString());
         if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
             throw new BadInput(
                     "yaml-alias",

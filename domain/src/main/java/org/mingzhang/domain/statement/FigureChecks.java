@@ -105,7 +105,7 @@ final class FigureChecks {
         var amount = s.amount().money();
         if (amount.equals(range.exact())) return Optional.empty();
         var outside = LedgerFigures.distance(Ranged.exactly(amount), range);
-        var other = equalFigure(ledger, figure, amount);
+        var other = equalFigure(ledger, amount);
         if (other == null && outside.isZero()) return Optional.empty();
         var finding = other == null
                 ? Finding.of(CLAIM_FALSE, document.document(), s.concept(), outside)
@@ -119,11 +119,11 @@ final class FigureChecks {
                 finding.with("stated", amount).with("figure", figure.name()).with("ledger", show(range)));
     }
 
-    /** Another figure that is exactly this amount, above zero; budgets come first. */
-    private static @Nullable Figure equalFigure(LedgerFigures ledger, Figure than, Money amount) {
+    /** A figure that is exactly this amount, above zero; budgets come first. */
+    private static @Nullable Figure equalFigure(LedgerFigures ledger, Money amount) {
         if (!amount.isPositive()) return null;
         return LOOKALIKES.stream()
-                .filter(f -> f != than && amount.equals(ledger.exact(f)))
+                .filter(f -> amount.equals(ledger.exact(f)))
                 .findFirst()
                 .orElse(null);
     }

@@ -123,6 +123,8 @@ class FindingsTest {
         assertThat(found.get(1).lines()).containsExactly(line("course", "2000.00"), line("salon", "10000.00"));
         assertThat(found.get(1).args()).containsEntry("sum", "568,000.00").containsEntry("whole", "556,000.00");
         assertThat(shown(whole, prose)).isEmpty();
+        assertThat(shown(whole, items("prose", false, "course 525999.99", "salon 30000")))
+                .containsExactly("parts-do-not-sum project-budget -0.01");
         assertThat(shown(prose, table))
                 .containsExactly("total-blank project-budget", "parts-do-not-sum project-budget 12,000.00");
     }
