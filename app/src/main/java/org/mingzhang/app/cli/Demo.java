@@ -107,7 +107,9 @@ final class Demo implements Callable<Integer> {
         err.println("明账正在运行  Mingzhang is running: " + address);
         if (password != null) err.println("用户 admin，密码  user admin, password: " + password);
         err.println("在另一个终端中试试  In another terminal, try:");
-        err.println("  ./ledger funds");
+        err.println("  ./ledger funds --as-of 2022-09-30");
+        err.println("  ./ledger fund shunde-quality-2022");
+        err.println("  ./ledger explain shunde-quality-2022 current-budget");
         err.println("停止：Ctrl-C  Stop with Ctrl-C");
         new CountDownLatch(1).await();
         return 0;

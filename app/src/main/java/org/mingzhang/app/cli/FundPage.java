@@ -11,7 +11,7 @@ final class FundPage {
     }
 
     String inWords() {
-        return title() + "\n" + figures() + "\n" + rates() + unknowns() + point();
+        return title() + "\n" + figures() + "\n" + rates() + time() + unknowns() + memo() + point();
     }
 
     private String title() {
@@ -38,6 +38,24 @@ final class FundPage {
         return "预算执行率  Execution rate: " + Wording.percent(fund.path("executionRate"))
                 + "（占全年预算数 of the current budget）\n" + "            " + Wording.percent(fund.path("originalRate"))
                 + "（占年初预算数 of the original budget）\n";
+    }
+
+    private String time() {
+        var time = fund.path("time");
+        var gap = fund.path("gap").asString("");
+        return "时间进度  Time progress: " + time.path("percentByMonths").asString() + " %（按月 by months），"
+                + time.path("percentByDays").asString() + " %（按日 by days），截至 "
+                + time.path("day").asString()
+                + (gap.isEmpty() ? "" : "；执行与时间之差 gap " + gap + " 个百分点 points")
+                + "\n";
+    }
+
+    private String memo() {
+        var net = fund.path("netOfLaterRefunds");
+        if (!net.isObject()) return "";
+        return "备查：扣除以后年度退回  Memo, net of later refunds: "
+                + Wording.yuan(net.path("lowFen"), net.path("highFen"))
+                + " 元\n";
     }
 
     private String unknowns() {

@@ -2,7 +2,9 @@ package org.mingzhang.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.store.StoreFault;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,21 +28,27 @@ public final class Main {
     }
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
-        return switch (failure) {
-            case CommandFailed e -> {
-                line.getErr().println(e.inWords());
-                yield e.exitCode();
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case CommandFailed e -> {
+                    line.getErr().println(e.inWords());
+                    return e.exitCode();
+                }
+                case StoreFault e -> {
+                    line.getErr().println(e.getMessage());
+                    return CommandFailed.FAULT;
+                }
+                case PortInUseException e -> {
+                    line.getErr().println("端口 " + e.getPort() + " 已被占用，请用 --port 另选一个。");
+                    line.getErr().println("Port " + e.getPort() + " is taken; choose another with --port.");
+                    return CommandFailed.USAGE;
+                }
+                default -> {}
             }
-            case StoreFault e -> {
-                line.getErr().println(e.getMessage());
-                yield CommandFailed.FAULT;
-            }
-            default -> {
-                line.getErr().println("程序出错，请把以下内容交给维护者。  A fault of the program; please pass this on:");
-                failure.printStackTrace(line.getErr());
-                yield CommandFailed.FAULT;
-            }
-        };
+        }
+        line.getErr().println("程序出错，请把以下内容交给维护者。  A fault of the program; please pass this on:");
+        failure.printStackTrace(line.getErr());
+        return CommandFailed.FAULT;
     }
 
     private static int misused(ParameterException misuse, String[] args) {
