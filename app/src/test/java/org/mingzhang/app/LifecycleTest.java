@@ -1,0 +1,96 @@
+package org.mingzhang.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.command.Ledger;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+class LifecycleTest {
+    @Test
+    void the_password_is_shown_at_the_first_start_only_and_data_stay(@TempDir Path folder) throws Exception {
+        var settings = new ServerSettings(folder, 0, null, null, null);
+        String password;
+        try (var first = LedgerServer.start(settings)) {
+            password = Objects.requireNonNull(first.newAdminPassword());
+            assertThat(folder.resolve("server.url")).hasContent(first.url().toString());
+            assertThat(login(first.url(), password).statusCode()).isEqualTo(200);
+        }
+        assertThat(folder.resolve("server.url")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("mingzhang.log"))).doesNotContain(password);
+
+        try (var second = LedgerServer.start(settings)) {
+            assertThat(second.newAdminPassword()).isNull();
+            assertThat(login(second.url(), password).statusCode()).isEqualTo(200);
+        }
+        assertThat(processesIn(folder.resolve("postgresql"))).isZero();
+    }
+
+    @Test
+    void the_ledger_writes_in_springs_transactions() {
+        var context = ServerAtWork.SERVER.context();
+
+        assertThat(context.getBean(PlatformTransactionManager.class))
+                .isInstanceOfSatisfying(JdbcTransactionManager.class, manager -> assertThat(manager.getDataSource())
+                        .isSameAs(context.getBean(DataSource.class)));
+        assertThat(context.getBeansOfType(Ledger.class)).hasSize(1);
+        assertThat(context.getBeanDefinitionNames()).noneMatch(name -> name.contains("axon"));
+    }
+
+    @Test
+    void a_port_that_is_taken_is_an_error_and_leaves_nothing_behind(@TempDir Path folder) throws Exception {
+        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        other.start();
+        try {
+            var settings = new ServerSettings(folder, other.getAddress().getPort(), null, null, null);
+            assertThatThrownBy(() -> LedgerServer.start(settings)).isInstanceOf(RuntimeException.class);
+        } finally {
+            other.stop(0);
+        }
+        assertThat(processesIn(folder.resolve("postgresql"))).isZero();
+    }
+
+    private static HttpResponse<String> login(URI server, String password) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(server.resolve("/api/login"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"user\": \"admin\", \"password\": \"" + password + "\"}"))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    private static long processesIn(Path folder) throws IOException {
+        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            long found = 0;
+            for (var process : processes) if (folder.equals(workingDirectory(process))) found++;
+            return found;
+        }
+    }
+
+    private static Path workingDirectory(Path process) {
+        try {
+            return Files.readSymbolicLink(process.resolve("cwd"));
+        } catch (IOException e) {
+            return Path.of("ended");
+        }
+    }
+}
