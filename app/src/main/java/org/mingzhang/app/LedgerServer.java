@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.store.StoreFault;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the server. Everything that runs in it is wired in {@code org.mingzhang.app.server}. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
@@ -21,7 +24,7 @@ public class LedgerServer {
     /**
      * Returns when the server answers.
      *
-     * @throws org.mingzhang.store.StoreFault when the database cannot be used, in words for an operator
+     * @throws StoreFault when the database cannot be used or the port is taken, in words for an operator
      * @throws IOException when the data folder cannot be written
      */
     public static RunningServer start(ServerSettings settings) throws IOException {
@@ -43,7 +46,23 @@ public class LedgerServer {
         var arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        return new RunningServer(application.run(arguments), settings.data());
+        return new RunningServer(run(application, arguments), settings.data());
+    }
+
+    /** What an operator can remove is told him plainly, not as the failure of a bean. */
+    private static ConfigurableApplicationContext run(SpringApplication application, String... arguments) {
+        try {
+            return application.run(arguments);
+        } catch (RuntimeException e) {
+            for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StoreFault fault) throw fault;
+                if (cause instanceof PortInUseException taken) {
+                    throw new StoreFault(
+                            "端口 " + taken.getPort() + " 已被占用。", "Port " + taken.getPort() + " is in use.", e);
+                }
+            }
+            throw e;
+        }
     }
 
     /** Standard output belongs to whoever started the server. */

@@ -15,17 +15,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.command.Ledger;
+import org.mingzhang.store.StoreFault;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 class LifecycleTest {
     @Test
     void the_password_is_shown_at_the_first_start_only_and_data_stay(@TempDir Path folder) throws Exception {
+        makeReachable(folder);
         var settings = new ServerSettings(folder, 0, null, null, null);
         String password;
         try (var first = LedgerServer.start(settings)) {
@@ -34,7 +37,10 @@ class LifecycleTest {
             assertThat(login(first.url(), password).statusCode()).isEqualTo(200);
         }
         assertThat(folder.resolve("server.url")).doesNotExist();
-        assertThat(Files.readString(folder.resolve("mingzhang.log"))).doesNotContain(password);
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(f -> assertThat(Files.readString(f)).doesNotContain(password));
+        }
 
         try (var second = LedgerServer.start(settings)) {
             assertThat(second.newAdminPassword()).isNull();
@@ -56,15 +62,31 @@ class LifecycleTest {
 
     @Test
     void a_port_that_is_taken_is_an_error_and_leaves_nothing_behind(@TempDir Path folder) throws Exception {
+        makeReachable(folder);
         var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         other.start();
         try {
             var settings = new ServerSettings(folder, other.getAddress().getPort(), null, null, null);
-            assertThatThrownBy(() -> LedgerServer.start(settings)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> LedgerServer.start(settings))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("is in use");
         } finally {
             other.stop(0);
         }
         assertThat(processesIn(folder.resolve("postgresql"))).isZero();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_used_is_said_plainly(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("a file"), "");
+        var settings = new ServerSettings(file.resolve("below"), 0, null, null, null);
+
+        assertThatThrownBy(() -> LedgerServer.start(settings)).isInstanceOfAny(StoreFault.class, IOException.class);
+    }
+
+    /** A server that is started as root runs PostgreSQL under another account. */
+    private static void makeReachable(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static HttpResponse<String> login(URI server, String password) throws IOException, InterruptedException {
