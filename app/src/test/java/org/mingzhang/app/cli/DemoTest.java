@@ -122,7 +122,7 @@ class DemoTest {
 
     private static boolean hasPostgres(Path tmp) {
         try (var files = Files.walk(tmp, 3)) {
-            return files.anyMatch(file -> file.endsWith("postmaster.pid"));
+            return files.anyMatch(file -> file.endsWith("postgresql/postmaster.pid"));
         } catch (IOException | java.io.UncheckedIOException e) {
             return false; // a folder came or went meanwhile
         }
