@@ -1,6 +1,7 @@
 package org.mingzhang.command;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -75,6 +76,11 @@ public final class Ledger implements Registrar {
             case Answer.Recorded _, Answer.AlreadyRecorded _ -> {}
         }
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<Answer> send(LedgerCommand command, Submission submission) {
+        return CompletableFuture.completedFuture(submit(command, submission));
     }
 
     /** A desk at which commands are decided as they would be now, and nothing is stored. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.command.CommandHandling.Submitted;
 import org.mingzhang.domain.Decision;
@@ -56,6 +57,11 @@ public final class Rehearsal implements Registrar {
                 yield new Answer.Recorded(log.head(), Instant.EPOCH, events, warnings);
             }
         };
+    }
+
+    @Override
+    public CompletableFuture<Answer> send(LedgerCommand command, Submission submission) {
+        return CompletableFuture.completedFuture(submit(command, submission));
     }
 
     private @Nullable Answer earlier(Submitted submitted) {
