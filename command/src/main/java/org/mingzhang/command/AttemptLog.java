@@ -4,25 +4,21 @@ import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.mingzhang.command.CommandHandling.Submitted;
 import org.mingzhang.domain.Rejection;
 import org.mingzhang.store.attempt.Attempt;
-import org.mingzhang.store.attempt.Attempts;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down what was asked and refused: all that a refusal stores. */
+/** Words for what was asked and refused: all that a refusal stores. */
 final class AttemptLog {
     private final JsonMapper json = new JsonMapper();
-    private final Attempts attempts;
     private final Clock clock;
 
-    AttemptLog(DataSource dataSource, Clock clock) {
-        this.attempts = new Attempts(dataSource);
+    AttemptLog(Clock clock) {
         this.clock = clock;
     }
 
-    void record(Submitted submitted, Rejection rejection) {
+    Attempt of(Submitted submitted, Rejection rejection) {
         Map<String, String> detail = new LinkedHashMap<>();
         detail.put("streams", String.join(" ", submitted.command().streams()));
         detail.put("entry", submitted.command().entry().id().value());
@@ -30,11 +26,11 @@ final class AttemptLog {
         for (RecordComponent number : rejection.getClass().getRecordComponents()) {
             detail.put(number.getName(), String.valueOf(CanonicalContent.read(number, (Record) rejection)));
         }
-        attempts.record(new Attempt(
+        return new Attempt(
                 clock.instant(),
                 submitted.submission().principal(),
                 submitted.command().getClass().getSimpleName(),
                 rejection.code(),
-                json.writeValueAsString(detail)));
+                json.writeValueAsString(detail));
     }
 }

@@ -14,17 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalContent {
     private CanonicalContent() {}
 
-    /** SHA-256 of the canonical text, in lower-case hex. */
-    static String hash(Object content) {
-        var text = new StringBuilder();
+    /** The first half of the SHA-256 of the canonical text, in lower-case hex. */
+    static String digest(Object content) {
+        var text = new StringBuilder(512);
         write(content, text);
-        return sha256(text.toString());
-    }
-
-    static String sha256(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, digest.length / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -1,12 +1,14 @@
 package org.mingzhang.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.command.CommandHandling.Submitted;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.fund.FundCommand;
+import org.mingzhang.domain.fund.FundDecider;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundEvent.PaymentMade;
 import org.mingzhang.domain.fund.FundEvent.PaymentSuspended;
@@ -17,87 +19,75 @@ import org.mingzhang.domain.payee.PayeeEvent;
 import org.mingzhang.domain.payee.PayeeRejection.PayeeNameTaken;
 import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.store.claim.Claim;
-import org.mingzhang.store.claim.Claims;
-import org.mingzhang.store.claim.RecordedClaim;
 
 /**
  * What a command claims for itself in the whole ledger: its idempotency key, the vouchers it pays, the names of payees it
- * introduces. A claim lost to another content is a refusal; within one fund or payee the deciders have the last word.
+ * introduces. A claim that another holds is a refusal; within one fund or payee the deciders have the last word.
  */
 final class Claiming {
-    static final String KEY = "key";
-    static final String VOUCHER = "voucher";
-    static final String PAYEE_NAME = "payee-name";
-
-    /** Something that may exist once: {@code owner} says for whom, {@code conflict} what it means when another has it. */
-    record Wanted(String kind, String key, String owner) {
-        Claim by(@Nullable UUID event) {
-            return new Claim(kind, key, CanonicalContent.sha256(owner), '"' + owner + '"', event);
-        }
-
-        /** The same thing as another would hold it. */
-        Claim heldBy(String other) {
-            return new Wanted(kind, key, other).by(null);
-        }
-
-        boolean isHeldBy(Claim held) {
-            return held.kind().equals(kind) && held.key().equals(key);
-        }
-    }
+    private static final String KEY = "key";
+    private static final String VOUCHER = "voucher";
+    private static final String PAYEE_NAME = "payee-name";
 
     private Claiming() {}
 
-    static List<Wanted> of(List<LedgerEvent> events) {
-        var wanted = new ArrayList<Wanted>();
+    /** The claim on a command's idempotency key. */
+    static Claim key(Submitted submitted) {
+        return new Claim(KEY, submitted.key(), submitted.digest());
+    }
+
+    /** What the key of a command says when it has been used; null when it is new. */
+    static CommandHandling.@Nullable Outcome earlier(Submitted submitted, ClaimDesk desk) {
+        var key = key(submitted);
+        var used = desk.holds(key.thing());
+        if (used == null) return null;
+        if (used.claim().equals(key)) return () -> new Answer.AlreadyRecorded(used.position().getAsLong());
+        var conflict = new Conflict.IdempotencyKeyReused(submitted.submission().idempotencyKey());
+        return () -> new Answer.Quarantined(conflict);
+    }
+
+    /** What the events claim, each thing once. */
+    static List<Claim> of(List<LedgerEvent> events) {
+        var claims = new ArrayList<Claim>();
         for (var event : events) {
             switch (event) {
-                case PaymentMade e -> voucher(e, e.payment()).ifPresent(wanted::add);
-                case PaymentSuspended e -> voucher(e, e.payment()).ifPresent(wanted::add);
-                case PayeeEvent.PayeeRegistered e -> wanted.add(name(e.name(), e.code()));
-                case PayeeEvent.PayeeRenamed e -> wanted.add(name(e.name(), e.code()));
+                case PaymentMade e -> voucher(e, e.payment()).ifPresent(claims::add);
+                case PaymentSuspended e -> voucher(e, e.payment()).ifPresent(claims::add);
+                case PayeeEvent.PayeeRegistered e -> claims.add(name(e.name(), e.code()));
+                case PayeeEvent.PayeeRenamed e -> claims.add(name(e.name(), e.code()));
                 default -> {}
             }
         }
-        return wanted;
+        return claims.size() < 2 ? claims : List.copyOf(new HashSet<>(claims));
     }
 
-    /** What it means that another holds what was wanted. */
-    static Answer lost(Wanted wanted, Claim held) {
-        var holder = held.answer().substring(1, held.answer().length() - 1);
+    /** What a command will claim if it is accepted, as far as can be said before: to look at a whole batch's at once. */
+    static Optional<Claim.Thing> foreseen(FundCommand command, @Nullable StreamState state) {
+        return state instanceof StreamState.OfFund known
+                ? FundDecider.voucherOf(command, known.fund()).map(v -> new Claim.Thing(VOUCHER, v.toString()))
+                : Optional.empty();
+    }
+
+    /** What it means that somebody else holds what was wanted. */
+    static Answer lost(Claim wanted, String holder) {
         if (wanted.kind().equals(PAYEE_NAME)) {
             return new Answer.Refused(
-                    new PayeeNameTaken(wanted.key(), new UnifiedCode(wanted.owner()), new UnifiedCode(holder)));
+                    new PayeeNameTaken(wanted.key(), new UnifiedCode(wanted.holder()), new UnifiedCode(holder)));
         }
         var parts = wanted.key().split("/", 3);
         var voucher = new VoucherNo(parts[0], Integer.parseInt(parts[1]), parts[2]);
         return new Answer.Quarantined(new Conflict.VoucherInOtherFund(voucher, FundId.parse(holder)));
     }
 
-    /** The claim on a command's idempotency key; its answer is the position for commands that changed nothing. */
-    static Claim key(Submitted submitted, @Nullable UUID event, long position) {
-        return new Claim(KEY, submitted.key(), submitted.contentHash(), Long.toString(position), event);
-    }
-
-    /** What the idempotency key says of a repeat; null when the key is new. */
-    static @Nullable Answer earlier(Submitted submitted, Claims claims) {
-        RecordedClaim known = claims.find(KEY, submitted.key()).orElse(null);
-        if (known == null) return null;
-        return known.claim().contentHash().equals(submitted.contentHash())
-                ? new Answer.AlreadyRecorded(known.position()
-                        .orElseGet(() -> Long.parseLong(known.claim().answer())))
-                : new Answer.Quarantined(
-                        new Conflict.IdempotencyKeyReused(submitted.submission().idempotencyKey()));
-    }
-
-    private static Optional<Wanted> voucher(FundEvent event, Payment payment) {
+    private static Optional<Claim> voucher(FundEvent event, Payment payment) {
         var voucher = payment.voucher();
         return voucher == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Wanted(VOUCHER, voucher.toString(), event.fund().toString()));
+                        new Claim(VOUCHER, voucher.toString(), event.fund().toString()));
     }
 
-    private static Wanted name(String name, UnifiedCode code) {
-        return new Wanted(PAYEE_NAME, name, code.value());
+    private static Claim name(String name, UnifiedCode code) {
+        return new Claim(PAYEE_NAME, name, code.value());
     }
 }

@@ -1,45 +1,33 @@
 package org.mingzhang.command;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.command.Claiming.Wanted;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.Warning;
-import org.mingzhang.store.axon.Appended;
-import org.mingzhang.store.axon.PostgresEventStorageEngine;
+import org.mingzhang.store.axon.Append;
 import org.mingzhang.store.claim.Claim;
-import org.mingzhang.store.claim.Claims;
-import org.mingzhang.store.codec.EventCodec;
-import org.mingzhang.store.log.AppendSignal;
-import org.mingzhang.store.log.LogReader;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** Handles a command within its unit of work: load the streams, decide, claim, append. Holds no rule. */
+/** Handles one command of a batch: loads its streams, decides, claims, appends. Holds no rule. Used by the writer's thread alone. */
 final class CommandHandling {
     static final String NAME = "ledger";
-    private static final String WANTED = CommandHandling.class.getName() + ".wanted";
 
     /** A command on its way over the bus. */
-    record Submitted(LedgerCommand command, Submission submission, String contentHash) {
+    record Submitted(LedgerCommand command, Submission submission, String digest) {
+        static Submitted of(LedgerCommand command, Submission submission) {
+            return new Submitted(command, submission, CanonicalContent.digest(command));
+        }
+
         /** The idempotency key within its principal. */
         String key() {
             return submission.principal() + "/" + submission.idempotencyKey();
@@ -53,71 +41,46 @@ final class CommandHandling {
         }
     }
 
-    /** What the handler says; the answer is complete once the unit of work has committed. */
+    /** What the handler says; the answer is complete once the batch has committed. */
     interface Outcome {
         Answer answer();
     }
 
-    /** Somebody else holds a claim: the unit of work rolls back. */
-    static final class ClaimLost extends RuntimeException {
-        private final transient Answer answer;
-
-        ClaimLost(Answer answer) {
-            super("claimed by another", null, false, false);
-            this.answer = answer;
-        }
-
-        Answer answer() {
-            return answer;
-        }
-    }
-
-    /** What the current command claims when its events are about to be appended. */
-    private record Wishes(Submitted submitted, List<Wanted> wanted) {}
-
     private final Repository<LedgerStream> streams;
-    private final Claims claims;
-    private final LogReader log;
+    private final AttemptLog attempts;
+    private ClaimDesk desk = new ClaimDesk(things -> List.of());
+    private Append append = new Append();
 
-    CommandHandling(Repository<LedgerStream> streams, Claims claims, LogReader log) {
+    CommandHandling(Repository<LedgerStream> streams, AttemptLog attempts) {
         this.streams = streams;
-        this.claims = claims;
-        this.log = log;
+        this.attempts = attempts;
     }
 
-    static CommandHandling on(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            EventCodec codec,
-            AppendSignal signal,
-            Clock clock,
-            Claims claims) {
-        var store = EmbeddedEventStore.builder()
-                .storageEngine(new PostgresEventStorageEngine(dataSource, transactions, clock, codec, signal))
-                .build();
-        var streams = EventSourcingRepository.builder(LedgerStream.class)
-                .eventStore(store)
-                .build();
-        var handling = new CommandHandling(streams, claims, new LogReader(dataSource, signal));
-        store.registerDispatchInterceptor(events -> {
-            handling.takeClaims(UUID.fromString(events.getLast().getIdentifier()));
-            return (index, event) -> event;
-        });
-        return handling;
+    /** From now on the commands of another batch come. */
+    void begin(Append itsAppend, ClaimDesk itsDesk) {
+        append = itsAppend;
+        desk = itsDesk;
     }
 
-    /** All streams are locked in the order of their names, so that no two commands wait for each other. */
     Outcome handle(CommandMessage<?> message) throws Exception {
         var submitted = (Submitted) message.getPayload();
+        var earlier = Claiming.earlier(submitted, desk);
+        if (earlier != null) return earlier;
         Map<String, Aggregate<LedgerStream>> loaded = new HashMap<>();
         for (var stream : new TreeSet<>(submitted.command().streams())) {
             loaded.put(stream, streams.loadOrCreate(stream, LedgerStream::new));
         }
+        append.dependsOn(loaded.keySet());
         var decision = StreamState.decide(submitted.command(), stream -> state(loaded.get(stream), stream));
         return switch (decision) {
-            case Decision.Refused(var rejection) -> () -> Answer.no(rejection);
-            case Decision.AlreadyRecorded _ -> remember(submitted);
-            case Decision.Accepted(var events, var warnings) -> append(submitted, events, warnings, loaded);
+            case Decision.Refused(var rejection) -> refuse(submitted, Answer.no(rejection));
+            case Decision.AlreadyRecorded _ -> {
+                int place = append.reserve(0);
+                take(Claiming.key(submitted), place);
+                var at = append;
+                yield () -> new Answer.AlreadyRecorded(at.position(place));
+            }
+            case Decision.Accepted(var events, var warnings) -> accept(submitted, events, warnings, loaded);
         };
     }
 
@@ -126,54 +89,45 @@ final class CommandHandling {
         return stream.invoke(LedgerStream::state);
     }
 
-    /** Nothing changes, but the key has had its answer. */
-    private Outcome remember(Submitted submitted) {
-        long position = log.head();
-        var lost = claims.take(List.of(Claiming.key(submitted, null, position)));
-        if (!lost.isEmpty()) throw new ClaimLost(repeated(submitted));
-        return () -> new Answer.AlreadyRecorded(position);
+    private Outcome refuse(Submitted submitted, Answer answer) {
+        Rejection rejection =
+                switch (answer) {
+                    case Answer.Refused(var no) -> no;
+                    case Answer.Quarantined(var conflict) -> conflict;
+                    default -> throw new IllegalStateException("not a refusal: " + answer);
+                };
+        append.add(attempts.of(submitted, rejection));
+        return () -> answer;
     }
 
-    private Outcome append(
+    private Outcome accept(
             Submitted submitted,
             List<LedgerEvent> events,
             List<Warning> warnings,
             Map<String, Aggregate<LedgerStream>> loaded) {
-        var unit = CurrentUnitOfWork.get();
-        unit.resources().put(WANTED, new Wishes(submitted, Claiming.of(events)));
-        var appended = new AtomicReference<@Nullable Appended>();
-        unit.afterCommit(done -> appended.set(Appended.in(done).orElse(null)));
+        var wanted = Claiming.of(events);
+        for (var claim : wanted) {
+            var held = desk.holds(claim.thing());
+            if (held != null && !held.claim().equals(claim)) {
+                return refuse(submitted, Claiming.lost(claim, held.claim().holder()));
+            }
+        }
+        int place = append.reserve(events.size());
+        take(Claiming.key(submitted), place);
+        for (var claim : wanted) if (desk.holds(claim.thing()) == null) take(claim, place);
         for (var event : events) {
             var stream = loaded.get(event.stream());
             if (stream == null)
                 throw new IllegalStateException("the command did not name the stream " + event.stream());
             stream.execute(root -> AggregateLifecycle.apply(event, submitted.metadata()));
         }
-        return () -> {
-            var at = appended.get();
-            if (at == null) throw new IllegalStateException("committed without a position");
-            return new Answer.Recorded(at.lastPosition(), at.recordedAt(), events, warnings);
-        };
+        var at = append;
+        return () -> new Answer.Recorded(at.position(place), at.recordedAt(place), events, warnings);
     }
 
-    /** Runs as the events are about to be appended, before the position counter is held: a claim may have to wait for another's commit. */
-    private void takeClaims(UUID event) {
-        Wishes wishes = CurrentUnitOfWork.get().root().getResource(WANTED);
-        var wanted = wishes.wanted();
-        var all = new ArrayList<Claim>();
-        all.add(Claiming.key(wishes.submitted(), event, 0));
-        wanted.stream().distinct().map(w -> w.by(event)).forEach(all::add);
-        for (var held : claims.take(all)) {
-            if (held.claim().kind().equals(Claiming.KEY)) throw new ClaimLost(repeated(wishes.submitted()));
-            var lost = wanted.stream()
-                    .filter(w -> w.isHeldBy(held.claim()))
-                    .findFirst()
-                    .orElseThrow();
-            if (!lost.by(null).isSameContentAs(held.claim())) throw new ClaimLost(Claiming.lost(lost, held.claim()));
-        }
-    }
-
-    private Answer repeated(Submitted submitted) {
-        return Objects.requireNonNull(Claiming.earlier(submitted, claims), "the claim that was lost is there");
+    private void take(Claim claim, int place) {
+        var at = append;
+        at.take(claim, place);
+        desk.take(claim, () -> at.position(place));
     }
 }

@@ -12,15 +12,22 @@ final class LedgerStream {
     private @Nullable String id;
 
     private @Nullable StreamState state;
+    private long size;
 
     @Nullable
     StreamState state() {
         return state;
     }
 
+    /** How many events it has. */
+    long size() {
+        return size;
+    }
+
     @EventSourcingHandler
     void on(LedgerEvent event) {
         id = event.stream();
         state = StreamState.fold(state, event);
+        size++;
     }
 }

@@ -23,36 +23,35 @@ public final class Rehearsal implements Registrar {
 
     private final LogReader log;
     private final EventCodec codec;
-    private final Claims claims;
+    private final ClaimDesk desk;
     private final Map<String, @Nullable StreamState> states = new HashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> owners = new HashMap<>();
 
     Rehearsal(LogReader log, EventCodec codec, Claims claims) {
         this.log = log;
         this.codec = codec;
-        this.claims = claims;
+        this.desk = new ClaimDesk(claims::find);
     }
 
     /** The answer that {@link Ledger#submit} would give; the position of what is new is that of the head. */
     @Override
     public Answer submit(LedgerCommand command, Submission submission) {
-        var submitted = new Submitted(command, submission, CanonicalContent.hash(command));
-        var earlier = earlier(submitted);
-        if (earlier != null) return earlier;
+        var submitted = Submitted.of(command, submission);
+        var earlier = Claiming.earlier(submitted, desk);
+        if (earlier != null) return earlier.answer();
         Set<String> named = new HashSet<>(command.streams());
         named.forEach(this::load);
         return switch (StreamState.decide(command, states::get)) {
             case Decision.Refused(var rejection) -> Answer.no(rejection);
             case Decision.AlreadyRecorded _ -> new Answer.AlreadyRecorded(log.head());
             case Decision.Accepted(var events, var warnings) -> {
-                for (var wanted : Claiming.of(events)) {
-                    var owner = owner(wanted);
-                    if (owner != null && !owner.equals(wanted.owner()))
-                        yield Claiming.lost(wanted, wanted.heldBy(owner));
+                var wanted = Claiming.of(events);
+                for (var claim : wanted) {
+                    var held = desk.holds(claim.thing());
+                    if (held != null && !held.claim().equals(claim))
+                        yield Claiming.lost(claim, held.claim().holder());
                 }
-                Claiming.of(events).forEach(w -> owners.put(w.kind() + w.key(), w.owner()));
-                keys.put(submitted.key(), submitted.contentHash());
+                wanted.forEach(claim -> desk.take(claim, log::head));
+                desk.take(Claiming.key(submitted), log::head);
                 events.forEach(e -> states.put(e.stream(), StreamState.fold(states.get(e.stream()), e)));
                 yield new Answer.Recorded(log.head(), Instant.EPOCH, events, warnings);
             }
@@ -62,23 +61,6 @@ public final class Rehearsal implements Registrar {
     @Override
     public CompletableFuture<Answer> send(LedgerCommand command, Submission submission) {
         return CompletableFuture.completedFuture(submit(command, submission));
-    }
-
-    private @Nullable Answer earlier(Submitted submitted) {
-        var rehearsed = keys.get(submitted.key());
-        if (rehearsed == null) return Claiming.earlier(submitted, claims);
-        return rehearsed.equals(submitted.contentHash())
-                ? new Answer.AlreadyRecorded(log.head())
-                : new Answer.Quarantined(
-                        new Conflict.IdempotencyKeyReused(submitted.submission().idempotencyKey()));
-    }
-
-    private @Nullable String owner(Claiming.Wanted wanted) {
-        var rehearsed = owners.get(wanted.kind() + wanted.key());
-        if (rehearsed != null) return rehearsed;
-        return claims.find(wanted.kind(), wanted.key())
-                .map(c -> c.claim().answer().replace("\"", ""))
-                .orElse(null);
     }
 
     private void load(String stream) {

@@ -2,6 +2,7 @@ package org.mingzhang.command;
 
 import static org.mingzhang.command.Vocabulary.*;
 
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -20,10 +21,6 @@ import org.mingzhang.domain.fund.FundEvent.Reduced;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.FundingSource;
 import org.mingzhang.domain.money.Money;
-import org.mingzhang.store.claim.Claims;
-import org.mingzhang.store.log.AppendSignal;
-import org.mingzhang.store.log.LogReader;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The adapter alone, in Axon's fixture: facts fold, the rules answer, and what they answer is applied. */
 class LedgerStreamTest {
@@ -32,12 +29,10 @@ class LedgerStreamTest {
 
     @BeforeEach
     void adapter() {
-        var untouched = new DriverManagerDataSource();
         fixture = new AggregateTestFixture<>(LedgerStream.class);
         fixture.setReportIllegalStateChange(
                 false); // states have no equality; the laws of the domain compare replay with live
-        var handling = new CommandHandling(
-                fixture.getRepository(), new Claims(untouched), new LogReader(untouched, new AppendSignal()));
+        var handling = new CommandHandling(fixture.getRepository(), new AttemptLog(Clock.systemUTC()));
         fixture.registerCommandHandler(CommandHandling.NAME, handling::handle);
     }
 
@@ -63,7 +58,7 @@ class LedgerStreamTest {
     }
 
     private static CommandMessage<?> submitted(LedgerCommand command) {
-        var submitted = new CommandHandling.Submitted(command, key("k"), CanonicalContent.hash(command));
+        var submitted = CommandHandling.Submitted.of(command, key("k"));
         return new GenericCommandMessage<>(new GenericMessage<>(submitted), CommandHandling.NAME);
     }
 }

@@ -5,6 +5,7 @@ import static org.mingzhang.domain.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
@@ -52,6 +53,22 @@ public final class FundDecider {
             case ClosePeriod c -> ClosingRules.closePeriod(c, fund);
             case CloseYear c ->
                 ClosingRules.closeYear(c, fund, world.fund(c.fund().in(c.fund().fiscalYear() + 1)));
+        };
+    }
+
+    /** The voucher that a command would pay if it were accepted; it may be paid once in all funds. */
+    public static Optional<VoucherNo> voucherOf(FundCommand command, Fund fund) {
+        if (!fund.isOpen()) return Optional.empty();
+        return switch (command) {
+            case RecordPayment c -> Optional.ofNullable(c.order().voucher()).map(v -> PaymentRules.voucher(v, fund));
+            case PayRequest c when c.voucher() != null -> Optional.of(PaymentRules.voucher(c.voucher(), fund));
+            case PayRequest c -> {
+                var request = fund.request(c.request());
+                yield request == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(request.event().payment().voucher());
+            }
+            default -> Optional.empty();
         };
     }
 

@@ -9,26 +9,28 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The last position and instant given out. */
 record Counter(long position, Instant recordedAt) {
 
-    /** Reads the counter and holds it until the transaction ends. */
-    static Counter lock(JdbcTemplate jdbc) {
+    /**
+     * Takes the next {@code events} positions and holds the counter until the transaction ends. Each event is recorded a microsecond
+     * after the one before, the first of them {@code now} or a microsecond after the last that was recorded.
+     */
+    static Counter advance(JdbcTemplate jdbc, int events, Instant now) {
         return jdbc.queryForObject(
-                "SELECT position, recorded_at FROM ledger.event_counter FOR UPDATE",
+                """
+                UPDATE ledger.event_counter
+                SET position = position + ?,
+                    recorded_at = CASE WHEN ? = 0 THEN recorded_at
+                        ELSE GREATEST(?, recorded_at + INTERVAL '1 microsecond') + ? * INTERVAL '1 microsecond' END
+                RETURNING position, recorded_at""",
                 (row, number) -> new Counter(
-                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()),
+                events,
+                events,
+                now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                events - 1);
     }
 
-    /** The next position, recorded now, but at least a microsecond after the one before. */
-    Counter next(Instant now) {
-        Instant earliest = recordedAt.plus(1, ChronoUnit.MICROS);
-        Instant clock = now.truncatedTo(ChronoUnit.MICROS);
-        return new Counter(position + 1, clock.isBefore(earliest) ? earliest : clock);
-    }
-
-    void store(JdbcTemplate jdbc) {
-        jdbc.update("UPDATE ledger.event_counter SET position = ?, recorded_at = ?", position, recordedAtUtc());
-    }
-
-    OffsetDateTime recordedAtUtc() {
-        return recordedAt.atOffset(ZoneOffset.UTC);
+    /** The one that stands {@code events} before. */
+    Counter minus(int events) {
+        return new Counter(position - events, recordedAt.minus(events, ChronoUnit.MICROS));
     }
 }

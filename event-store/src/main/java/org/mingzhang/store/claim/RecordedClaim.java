@@ -1,11 +1,8 @@
 package org.mingzhang.store.claim;
 
-import java.time.Instant;
-import java.util.OptionalLong;
-
 /**
- * A claim as the database holds it.
+ * A claim that is held.
  *
- * @param position of the claim's event in the log; empty when it has none
+ * @param position of the last event of the command that took it; of the head then, when that command changed nothing
  */
-public record RecordedClaim(Claim claim, Instant claimedAt, OptionalLong position) {}
+public record RecordedClaim(Claim claim, long position) {}

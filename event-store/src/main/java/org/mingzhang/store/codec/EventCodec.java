@@ -49,6 +49,11 @@ public final class EventCodec {
         return new Encoded(names.of(event.getClass()), json.writeValueAsString(event));
     }
 
+    /** The payload alone, in UTF-8. */
+    public byte[] encodeUtf8(LedgerEvent event) {
+        return json.writeValueAsBytes(event);
+    }
+
     /** @throws CorruptHistory when the name or revision is unknown, or the payload does not have its form */
     public LedgerEvent decode(StoredEvent stored) {
         Class<? extends LedgerEvent> event = requireKnown(stored);

@@ -117,6 +117,14 @@ public final class LogReader {
         return Optional.ofNullable(last);
     }
 
+    /** The streams that have an event after {@code after}, up to and including {@code upTo}. */
+    public List<String> streamsChanged(long after, long upTo) {
+        return jdbc.sql("SELECT DISTINCT aggregate FROM ledger.event WHERE position > ? AND position <= ?")
+                .params(after, upTo)
+                .query(String.class)
+                .list();
+    }
+
     /**
      * The last position recorded at or before the instant; 0 when there is none. A binary search: both axes rise together, so
      * the primary key is index enough.

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.Facts;
 import org.mingzhang.store.TestServer;
+import org.mingzhang.store.claim.Claim;
+import org.mingzhang.store.claim.Claims;
+import org.mingzhang.store.claim.RecordedClaim;
 import org.mingzhang.store.codec.CorruptHistory;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
@@ -120,21 +124,65 @@ class PostgresEventStorageEngineTest {
     }
 
     @Test
-    void where_the_events_went_is_known_in_the_unit_of_work() {
+    void what_a_unit_of_work_appends_is_written_at_once_when_its_root_commits() {
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder().storageEngine(engine).build();
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a command"));
-        assertThat(Appended.in(unit)).isEmpty();
-        Appended[] seen = new Appended[1];
-        unit.afterCommit(u -> seen[0] = Appended.in(u).orElseThrow());
-        transaction.executeWithoutResult(status -> {
-            store.publish(Facts.message("roof", 0), Facts.message("lift", 0));
-            store.publish(Facts.message("roof", 1));
-            unit.commit();
-        });
-        StoredEvent last = reader.readOne(3).orElseThrow();
-        assertThat(seen[0]).isEqualTo(new Appended(1, 3, last.recordedAt()));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().append(unit);
+        Claim claim = new Claim("voucher", "440606/2022/1", "roof-2022");
+        assertThat(append.reserve(2)).isEqualTo(1);
+        append.take(claim, 1);
+        UnitOfWork<?> nested = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a command"));
+        store.publish(Facts.message("roof", 0), Facts.message("lift", 0));
+        nested.commit();
+        assertThat(append.reserve(1)).isEqualTo(2);
+        store.publish(Facts.message("roof", 1));
+        assertThatThrownBy(() -> append.position(1)).isInstanceOf(IllegalStateException.class);
+        assertThat(reader.head()).isZero();
+        unit.commit();
+
+        assertThat(append.position(1)).isEqualTo(2);
+        assertThat(new Claims(database.app()).find("voucher", "440606/2022/1"))
+                .contains(new RecordedClaim(claim, 2));
+        for (int place = 0; place < 3; place++) {
+            StoredEvent stored = reader.readOne(append.position(place)).orElseThrow();
+            assertThat(append.recordedAt(place)).isEqualTo(stored.recordedAt());
+        }
         store.shutDown();
+    }
+
+    @Test
+    void a_claim_that_another_holds_stops_the_whole_append() {
+        Append first = appending(Facts.message("roof", 0));
+        first.take(new Claim("key", "wang/1", "aa"), 0);
+        engine.writer().write(first);
+        Append second = appending(Facts.message("lift", 0));
+        second.take(new Claim("key", "wang/1", "bb"), 0);
+        assertThatThrownBy(() -> engine.writer().write(second)).isInstanceOf(ClaimsTaken.class);
+        assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void who_decided_before_another_changed_the_same_stream_decides_again() {
+        engine.appendEvents(Facts.message("roof", 0), Facts.message("lift", 0));
+        Append onTheRoof = appending(Facts.message("stairs", 0));
+        onTheRoof.decideAt(0);
+        onTheRoof.dependsOn(Set.of("fund:stairs-2022", STREAM));
+        assertThatThrownBy(() -> engine.writer().write(onTheRoof)).isInstanceOf(LogMovedOn.class);
+
+        Append onTheStairs = appending(Facts.message("stairs", 0));
+        onTheStairs.decideAt(0);
+        onTheStairs.dependsOn(Set.of("fund:stairs-2022"));
+        engine.writer().write(onTheStairs);
+        assertThat(onTheStairs.changedByOthers()).containsExactlyInAnyOrder(STREAM, "fund:lift-2022");
+        assertThat(reader.head()).isEqualTo(3);
+    }
+
+    private static Append appending(DomainEventMessage<?> message) {
+        Append append = new Append();
+        append.reserve(1);
+        append.add(List.of(message));
+        return append;
     }
 
     @Test

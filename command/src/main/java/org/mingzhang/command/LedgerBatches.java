@@ -1,0 +1,102 @@
+package org.mingzhang.command;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.mingzhang.command.CommandHandling.Submitted;
+import org.mingzhang.domain.fund.FundCommand;
+import org.mingzhang.store.axon.ClaimsTaken;
+import org.mingzhang.store.axon.LogWriter;
+import org.mingzhang.store.claim.Claim;
+import org.mingzhang.store.claim.Claims;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** What goes around the ledger's commands: a look at what others wrote and claimed before, and what to make of a failed commit. */
+final class LedgerBatches implements BatchingCommandBus.Batches {
+    /** Tries of a batch that others get in the way of. */
+    private static final int MOST_TRIES = 20;
+    /** Tries of one whose commit may have happened although its reply was lost: the second finds the keys used. */
+    private static final int TRIES_WHEN_LOST = 2;
+
+    private final Streams streams;
+    private final Claims claims;
+    private final LogWriter writer;
+    private final CommandHandling handling;
+    private Set<Claim.Thing> suspects = Set.of();
+
+    LedgerBatches(Streams streams, Claims claims, LogWriter writer, CommandHandling handling) {
+        this.streams = streams;
+        this.claims = claims;
+        this.writer = writer;
+        this.handling = handling;
+    }
+
+    @Override
+    public void begin(List<? extends CommandMessage<?>> batch) {
+        var unit = CurrentUnitOfWork.get();
+        var append = writer.append(unit);
+        append.decideAt(streams.catchUp());
+        var desk = new ClaimDesk(claims::find);
+        desk.look(things(batch));
+        handling.begin(append, desk);
+        unit.onRollback(u -> suspects = desk.known());
+        unit.afterCommit(u -> {
+            suspects = Set.of();
+            if (append.isWritten()) streams.wrote(append);
+        });
+    }
+
+    /** All that the batch will claim, as far as can be said, and what the one before was about when it failed. */
+    private Set<Claim.Thing> things(List<? extends CommandMessage<?>> batch) {
+        var things = new HashSet<>(suspects);
+        for (var message : batch) {
+            var submitted = (Submitted) message.getPayload();
+            things.add(Claiming.key(submitted).thing());
+            if (submitted.command() instanceof FundCommand command) {
+                var fund = streams.of(command.fund().stream()).invoke(LedgerStream::state);
+                Claiming.foreseen(command, fund).ifPresent(things::add);
+            }
+        }
+        return things;
+    }
+
+    @Override
+    public boolean concernsAll(Throwable fault) {
+        return isOfTheConnection(fault);
+    }
+
+    @Override
+    public boolean isWorthAnotherTry(Throwable fault, int tries) {
+        if (isOfTheConnection(fault)) return tries < TRIES_WHEN_LOST;
+        return isOfOthers(fault) && tries < MOST_TRIES;
+    }
+
+    /** Whether somebody else got in the way. */
+    static boolean isOfOthers(Throwable fault) {
+        return switch (fault) {
+            case ConcurrencyException _,
+                    AggregateStreamCreationException _,
+                    ClaimsTaken _,
+                    PessimisticLockingFailureException _ -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the database is away, or went while it was asked. */
+    static boolean isOfTheConnection(Throwable fault) {
+        return switch (fault) {
+            case PessimisticLockingFailureException _ -> false;
+            case TransactionException _,
+                    DataAccessResourceFailureException _,
+                    TransientDataAccessException _ -> true;
+            default -> false;
+        };
+    }
+}

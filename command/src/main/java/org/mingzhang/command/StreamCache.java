@@ -1,0 +1,74 @@
+package org.mingzhang.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.jspecify.annotations.Nullable;
+
+/** Streams in memory, those used last, up to so many events. Used by the writer's thread alone. */
+final class StreamCache implements Cache {
+    private record Held(Object stream, long events) {}
+
+    private final Map<Object, Held> held = new LinkedHashMap<>(1024, 0.75f, true);
+    private final long mostEvents;
+    private long events;
+
+    StreamCache(long mostEvents) {
+        this.mostEvents = mostEvents;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // Axon's signature
+    public <K, V> V get(K key) {
+        var found = held.get(key);
+        return found == null ? null : (V) found.stream();
+    }
+
+    @Override
+    public void put(@Nullable Object key, Object stream) {
+        if (key != null) put(key, stream, 1);
+    }
+
+    /** Keeps a stream that has so many events, and lets go of those not used for longest. */
+    void put(Object key, Object stream, long size) {
+        remove(key);
+        held.put(key, new Held(stream, size));
+        events += size;
+        var oldest = held.entrySet().iterator();
+        while (events > mostEvents && held.size() > 1) {
+            events -= oldest.next().getValue().events();
+            oldest.remove();
+        }
+    }
+
+    @Override
+    public boolean putIfAbsent(Object key, Object stream) {
+        if (containsKey(key)) return false;
+        put(key, stream);
+        return true;
+    }
+
+    @Override
+    public boolean remove(@Nullable Object key) {
+        var gone = held.remove(key);
+        if (gone != null) events -= gone.events();
+        return gone != null;
+    }
+
+    @Override
+    public void removeAll() {
+        held.clear();
+        events = 0;
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return held.containsKey(key);
+    }
+
+    @Override
+    public Registration registerCacheEntryListener(EntryListener listener) {
+        throw new UnsupportedOperationException("nobody listens to this cache");
+    }
+}

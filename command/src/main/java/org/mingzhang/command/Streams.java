@@ -1,0 +1,59 @@
+package org.mingzhang.command;
+
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.eventsourcing.AggregateCacheEntry;
+import org.axonframework.eventsourcing.CachingEventSourcingRepository;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.mingzhang.store.axon.Append;
+import org.mingzhang.store.log.LogReader;
+
+/**
+ * The streams as the writer sees them: kept in memory, and let go when another process has changed them. Only the writer's thread
+ * comes here, so nothing is locked.
+ */
+final class Streams extends CachingEventSourcingRepository<LedgerStream> {
+    /** Above so many events of others, nothing in memory is worth a look. */
+    private static final long MANY = 10_000;
+
+    private final StreamCache cache;
+    private final LogReader log;
+    private long seen;
+
+    Streams(EventStore store, StreamCache cache, LogReader log) {
+        super(EventSourcingRepository.builder(LedgerStream.class)
+                .eventStore(store)
+                .cache(cache)
+                .lockFactory(NullLockFactory.INSTANCE));
+        this.cache = cache;
+        this.log = log;
+    }
+
+    /** Looks at what others have written. @return the head: what is loaded from now on is as of then, or later */
+    long catchUp() {
+        long head = log.head();
+        if (head - seen > MANY) cache.removeAll();
+        else if (head > seen) log.streamsChanged(seen, head).forEach(cache::remove);
+        seen = head;
+        return head;
+    }
+
+    /** What this process has written is in memory already. */
+    void wrote(Append append) {
+        append.changedByOthers().forEach(cache::remove);
+        seen = append.position(append.reserve(0));
+    }
+
+    Aggregate<LedgerStream> of(String stream) {
+        return loadOrCreate(stream, LedgerStream::new);
+    }
+
+    @Override
+    protected void doSaveWithLock(EventSourcedAggregate<LedgerStream> stream) {
+        super.doSaveWithLock(stream);
+        var id = stream.identifierAsString();
+        if (id != null) cache.put(id, new AggregateCacheEntry<>(stream), stream.invoke(LedgerStream::size));
+    }
+}
