@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             Explain.class,
             Export.class,
             Rebuild.class,
+            Bench.class,
             Login.class,
             Logout.class,
             Users.class,

@@ -18,7 +18,12 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        var line = new CommandLine(new CommandTree());
+        return commandLine(new CommandTree());
+    }
+
+    /** A tree of commands that looks like ours and fails like ours. */
+    public static CommandLine commandLine(Object root) {
+        var line = new CommandLine(root);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(Main::failed);

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on standard error, when that is a terminal; otherwise nothing, so that logs and pipes stay clean. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final int COLUMNS = 100;
     private final @Nullable ProgressBar bar;
 
@@ -17,7 +17,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** @param unit what is counted, with a leading blank, and its size in base units */
-    static Progress of(String task, String unit, long unitSize, long total) {
+    public static Progress of(String task, String unit, long unitSize, long total) {
         if (!isShown()) return new Progress(null);
         return new Progress(new ProgressBarBuilder()
                 .setTaskName(task)
@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** The {@code ledger} script knows whether standard error is a terminal. */
-    static boolean isShown() {
+    public static boolean isShown() {
         return Boolean.getBoolean("mingzhang.terminal");
     }
 
@@ -40,11 +40,11 @@ final class Progress implements AutoCloseable {
         if (bar != null) bar.maxHint(total);
     }
 
-    void at(long done) {
+    public void at(long done) {
         if (bar != null) bar.stepTo(done);
     }
 
-    void message(String message) {
+    public void message(String message) {
         if (bar != null) bar.setExtraMessage(message);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table for people: two heading lines, Chinese and English, columns aligned whatever the width of their characters. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private enum Side {
@@ -17,18 +17,18 @@ final class Table {
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table text(String chinese, String english) {
+    public Table text(String chinese, String english) {
         columns.add(new Column(chinese, english, Side.LEFT));
         return this;
     }
 
     /** A column of numbers, aligned to the right. */
-    Table number(String chinese, String english) {
+    public Table number(String chinese, String english) {
         columns.add(new Column(chinese, english, Side.RIGHT));
         return this;
     }
 
-    Table row(String... cells) {
+    public Table row(String... cells) {
         if (cells.length != columns.size()) throw new IllegalArgumentException("cells: " + cells.length);
         rows.add(List.of(cells));
         return this;
@@ -39,7 +39,7 @@ final class Table {
     }
 
     /** The lines of the table, each ended by a line feed and without trailing blanks. */
-    String render() {
+    public String render() {
         var lines = new ArrayList<List<String>>();
         lines.add(columns.stream().map(Column::chinese).toList());
         lines.add(columns.stream().map(Column::english).toList());
