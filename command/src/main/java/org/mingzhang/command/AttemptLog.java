@@ -1,6 +1,5 @@
 package org.mingzhang.command;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +22,8 @@ final class AttemptLog {
         detail.put("streams", String.join(" ", submitted.command().streams()));
         detail.put("entry", submitted.command().entry().id().value());
         detail.put("idempotencyKey", submitted.submission().idempotencyKey());
-        for (RecordComponent number : rejection.getClass().getRecordComponents()) {
-            detail.put(number.getName(), String.valueOf(CanonicalContent.read(number, (Record) rejection)));
+        for (var number : CanonicalContent.parts((Record) rejection)) {
+            detail.put(number.name(), String.valueOf(number.of((Record) rejection)));
         }
         return new Attempt(
                 clock.instant(),

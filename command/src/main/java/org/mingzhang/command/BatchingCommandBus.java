@@ -73,7 +73,8 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
     private final Map<String, MessageHandler<? super CommandMessage<?>>> handlers = new ConcurrentHashMap<>();
     private final List<MessageDispatchInterceptor<? super CommandMessage<?>>> onDispatch = new CopyOnWriteArrayList<>();
     private final List<MessageHandlerInterceptor<? super CommandMessage<?>>> onHandle = new CopyOnWriteArrayList<>();
-    private final Thread writer = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::work);
+    private final Thread writer =
+            Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::work);
     private volatile boolean closing;
 
     /** @param capacity how many commands may wait; more are turned away */

@@ -29,7 +29,8 @@ final class ClaimDesk {
     /** Looks in the database, once for all. */
     void look(Collection<Claim.Thing> things) {
         known.addAll(things);
-        for (var found : lookup.apply(things)) held.put(found.claim().thing(), new Held(found.claim(), found::position));
+        for (var found : lookup.apply(things))
+            held.put(found.claim().thing(), new Held(found.claim(), found::position));
     }
 
     @Nullable

@@ -41,7 +41,8 @@ final class Claiming {
         var key = key(submitted);
         var used = desk.holds(key.thing());
         if (used == null) return null;
-        if (used.claim().equals(key)) return () -> new Answer.AlreadyRecorded(used.position().getAsLong());
+        if (used.claim().equals(key))
+            return () -> new Answer.AlreadyRecorded(used.position().getAsLong());
         var conflict = new Conflict.IdempotencyKeyReused(submitted.submission().idempotencyKey());
         return () -> new Answer.Quarantined(conflict);
     }

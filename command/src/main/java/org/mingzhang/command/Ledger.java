@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.mingzhang.command.CommandHandling.Outcome;
 import org.mingzhang.command.CommandHandling.Submitted;
 import org.mingzhang.domain.LedgerCommand;
@@ -33,6 +33,7 @@ public final class Ledger implements Registrar, AutoCloseable {
     private static final int MOST_WAITING = 10_000;
     /** About what an event takes in memory, as part of its stream. */
     private static final long BYTES_OF_AN_EVENT = 1024;
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final BatchingCommandBus bus;

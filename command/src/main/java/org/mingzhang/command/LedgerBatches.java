@@ -93,9 +93,7 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
     static boolean isOfTheConnection(Throwable fault) {
         return switch (fault) {
             case PessimisticLockingFailureException _ -> false;
-            case TransactionException _,
-                    DataAccessResourceFailureException _,
-                    TransientDataAccessException _ -> true;
+            case TransactionException _, DataAccessResourceFailureException _, TransientDataAccessException _ -> true;
             default -> false;
         };
     }

@@ -142,8 +142,7 @@ class PostgresEventStorageEngineTest {
         unit.commit();
 
         assertThat(append.position(1)).isEqualTo(2);
-        assertThat(new Claims(database.app()).find("voucher", "440606/2022/1"))
-                .contains(new RecordedClaim(claim, 2));
+        assertThat(new Claims(database.app()).find("voucher", "440606/2022/1")).contains(new RecordedClaim(claim, 2));
         for (int place = 0; place < 3; place++) {
             StoredEvent stored = reader.readOne(append.position(place)).orElseThrow();
             assertThat(append.recordedAt(place)).isEqualTo(stored.recordedAt());
