@@ -1,39 +1,36 @@
 package org.mingzhang.benchmark.workload;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.axonframework.common.IdentifierFactory;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundEvent.PaymentRecorded;
 import org.mingzhang.domain.payee.PayeeEvent.PayeeRegistered;
 import org.mingzhang.store.codec.EventCodec;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import org.mingzhang.store.copy.CopyRows;
 
 /**
  * Writes a history into an empty log by COPY, with its claims: the same rows that as many commands would have left, in seconds.
- * Only the content hash of a key is another, so a command of this history that is sent again is a conflict, not a repeat.
+ * Only the holder of a key is no digest, so a command of this history that is sent again is a conflict, not a repeat.
  */
 public final class LogFiller {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
     private static final String PRINCIPAL = "bench";
-    private static final int ROWS_AT_ONCE = 2000;
-    private static final String EVENTS =
-            "COPY ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata) FROM STDIN";
-    private static final String CLAIMS = "COPY ledger.claim (kind, key, content_hash, answer, event_id) FROM STDIN";
+    private static final int ROWS_AT_ONCE = 5000;
+    private static final String EVENT =
+            "ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)";
+    private static final String CLAIM = "ledger.claim (kind, key, holder, position)";
 
     private final Workload workload;
     private final EventCodec codec = EventCodec.ledger();
+    private final IdentifierFactory ids = IdentifierFactory.getInstance();
 
     public LogFiller(Workload workload) {
         this.workload = workload;
@@ -45,47 +42,42 @@ public final class LogFiller {
      * @param progress told how many there are so far
      */
     public void fill(DataSource app, long events, LongConsumer progress) throws SQLException {
-        try (var event = app.getConnection();
-                var claim = app.getConnection()) {
-            event.setAutoCommit(false);
-            claim.setAutoCommit(false);
-            copy(event, claim, events, progress);
-            setCounter(event, events);
-            event.commit();
-            claim.commit();
-        }
-    }
-
-    private void copy(Connection event, Connection claim, long events, LongConsumer progress) throws SQLException {
-        CopyIn eventRows = copyIn(event, EVENTS);
-        CopyIn claimRows = copyIn(claim, CLAIMS);
-        var eventText = new StringBuilder();
-        var claimText = new StringBuilder();
-        var ids = new SplittableRandom(42);
-        for (long place = 0; place < events; place++) {
-            var id = randomId(ids);
-            var content = workload.event(place);
-            event(eventText, place, id, content);
-            claims(claimText, id, content);
-            if ((place + 1) % ROWS_AT_ONCE == 0 || place + 1 == events) {
-                send(eventRows, eventText);
-                send(claimRows, claimText);
-                progress.accept(place + 1);
+        try (var connection = app.getConnection()) {
+            connection.setAutoCommit(false);
+            for (long from = 0; from < events; from += ROWS_AT_ONCE) {
+                long to = Math.min(events, from + ROWS_AT_ONCE);
+                copy(connection, from, to);
+                progress.accept(to);
             }
+            setCounter(connection, events);
+            connection.commit();
         }
-        eventRows.endCopy();
-        claimRows.endCopy();
     }
 
-    private void event(StringBuilder out, long place, UUID id, LedgerEvent event) {
+    private void copy(Connection connection, long from, long to) throws SQLException {
+        var eventRows = new CopyRows();
+        var claimRows = new CopyRows();
+        for (long place = from; place < to; place++) {
+            var event = workload.event(place);
+            event(eventRows, place, event);
+            claims(claimRows, place + 1, event);
+        }
+        eventRows.into(EVENT, connection);
+        claimRows.into(CLAIM, connection);
+    }
+
+    private void event(CopyRows rows, long place, LedgerEvent event) {
         var encoded = codec.encode(event);
-        out.append(place + 1).append('\t').append(event.stream());
-        out.append('\t').append(workload.sequence(place));
-        out.append('\t').append(encoded.name().type());
-        out.append('\t').append(encoded.name().revision());
-        out.append('\t').append(id).append('\t').append(recordedAt(place)).append('\t');
-        escaped(out, encoded.payload()).append('\t');
-        escaped(out, metadata(event)).append('\n');
+        rows.row(9)
+                .bigint(place + 1)
+                .text(event.stream())
+                .bigint(workload.sequence(place))
+                .text(encoded.name().type())
+                .text(encoded.name().revision())
+                .uuid(UUID.fromString(ids.generateIdentifier()))
+                .instant(recordedAt(place))
+                .text(encoded.payload())
+                .text(metadata(event));
     }
 
     private String metadata(LedgerEvent event) {
@@ -100,31 +92,26 @@ public final class LogFiller {
                 event.entry().id().value()));
     }
 
-    private static void claims(StringBuilder out, UUID id, LedgerEvent event) {
+    private static void claims(CopyRows rows, long position, LedgerEvent event) {
         switch (event) {
             case PayeeRegistered e ->
-                claim(
-                        out,
-                        "payee-name",
-                        e.name(),
-                        e.code().value(),
-                        '"' + e.code().value() + '"',
-                        id);
+                claim(rows, "payee-name", e.name(), e.code().value(), position);
             case FundEvent e -> {
-                var key = PRINCIPAL + "/" + idempotencyKey(e);
-                claim(out, "key", key, key, "0", id);
-                if (e instanceof PaymentRecorded paid && paid.payment().voucher() != null) {
-                    var fund = e.fund().toString();
-                    claim(out, "voucher", paid.payment().voucher().toString(), fund, '"' + fund + '"', id);
-                }
+                claim(rows, "key", PRINCIPAL + "/" + idempotencyKey(e), "workload", position);
+                if (e instanceof PaymentRecorded paid && paid.payment().voucher() != null)
+                    claim(
+                            rows,
+                            "voucher",
+                            paid.payment().voucher().toString(),
+                            e.fund().toString(),
+                            position);
             }
             default -> throw new IllegalStateException("not in the workload: " + event);
         }
     }
 
-    private static void claim(StringBuilder out, String kind, String key, String content, String answer, UUID event) {
-        out.append(kind).append('\t').append(key).append("\t\\\\x").append(sha256(content));
-        out.append('\t').append(answer).append('\t').append(event).append('\n');
+    private static void claim(CopyRows rows, String kind, String key, String holder, long position) {
+        rows.row(4).text(kind).text(key).text(holder).bigint(position);
     }
 
     private static String idempotencyKey(LedgerEvent event) {
@@ -132,42 +119,15 @@ public final class LogFiller {
     }
 
     private static void setCounter(Connection connection, long events) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "UPDATE ledger.event_counter SET position = ?, recorded_at = ?::timestamptz")) {
+        try (var update =
+                connection.prepareStatement("UPDATE ledger.event_counter SET position = ?, recorded_at = ?")) {
             update.setLong(1, events);
-            update.setString(2, recordedAt(events - 1).toString());
+            update.setObject(2, recordedAt(events - 1).atOffset(ZoneOffset.UTC));
             update.executeUpdate();
         }
     }
 
     private static Instant recordedAt(long place) {
         return FIRST.plusMillis(place);
-    }
-
-    private static UUID randomId(SplittableRandom random) {
-        return new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() & ~(3L << 62)) | (1L << 63));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
-    private static StringBuilder escaped(StringBuilder out, String text) {
-        return text.indexOf('\\') < 0 ? out.append(text) : out.append(text.replace("\\", "\\\\"));
-    }
-
-    private static CopyIn copyIn(Connection connection, String sql) throws SQLException {
-        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-    }
-
-    private static void send(CopyIn to, StringBuilder rows) throws SQLException {
-        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
-        to.writeToCopy(bytes, 0, bytes.length);
-        rows.setLength(0);
     }
 }
