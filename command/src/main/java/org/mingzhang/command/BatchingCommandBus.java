@@ -126,6 +126,11 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
         }
     }
 
+    /** Whether a command waits for its batch to begin. */
+    boolean isWaiting() {
+        return !queue.isEmpty();
+    }
+
     /** Handles what waits, and takes nothing more. */
     @Override
     public void close() {

@@ -1,23 +1,26 @@
 package org.mingzhang.command;
 
+import java.util.Collection;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.mingzhang.store.axon.Append;
 import org.mingzhang.store.log.LogReader;
 
 /**
- * The streams as the writer sees them: kept in memory, and let go when another process has changed them. Only the writer's thread
+ * The streams as the writer sees them: kept in memory, and kept up with what other processes write. Only the writer's thread
  * comes here, so nothing is locked.
  */
 final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     /** Above so many events of others, nothing in memory is worth a look. */
     private static final long MANY = 10_000;
 
+    private final EventStore store;
     private final StreamCache cache;
     private final LogReader log;
     private long seen;
@@ -27,23 +30,37 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
                 .eventStore(store)
                 .cache(cache)
                 .lockFactory(NullLockFactory.INSTANCE));
+        this.store = store;
         this.cache = cache;
         this.log = log;
     }
 
-    /** Looks at what others have written. @return the head: what is loaded from now on is as of then, or later */
+    /** Folds in what others have written. @return the head: what is loaded from now on is as of then, or later */
     long catchUp() {
         long head = log.head();
         if (head - seen > MANY) cache.removeAll();
-        else if (head > seen) log.streamsChanged(seen, head).forEach(cache::remove);
+        else if (head > seen) refresh(log.streamsChanged(seen, head));
         seen = head;
         return head;
     }
 
     /** What this process has written is in memory already. */
     void wrote(Append append) {
-        append.changedByOthers().forEach(cache::remove);
+        refresh(append.changedByOthers());
         seen = append.position(append.reserve(0));
+    }
+
+    private void refresh(Collection<String> changed) {
+        for (var stream : changed) {
+            AggregateCacheEntry<LedgerStream> known = cache.get(stream);
+            if (known == null) continue;
+            cache.remove(stream);
+            var aggregate =
+                    known.recreateAggregate(aggregateModel(), store, null, NoSnapshotTriggerDefinition.INSTANCE);
+            var news = store.readEvents(stream, aggregate.version() + 1);
+            if (news.hasNext()) aggregate.initializeState(news);
+            keep(aggregate);
+        }
     }
 
     Aggregate<LedgerStream> of(String stream) {
@@ -53,6 +70,10 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     @Override
     protected void doSaveWithLock(EventSourcedAggregate<LedgerStream> stream) {
         super.doSaveWithLock(stream);
+        keep(stream);
+    }
+
+    private void keep(EventSourcedAggregate<LedgerStream> stream) {
         var id = stream.identifierAsString();
         if (id != null) cache.put(id, new AggregateCacheEntry<>(stream), stream.invoke(LedgerStream::size));
     }

@@ -12,25 +12,22 @@ import org.mingzhang.query.fund.ExplainQueries;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.TrailQueries;
 import org.mingzhang.store.codec.EventCodec;
+import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.LogReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What writes to the log, and what answers from the read tables. */
 @Configuration(proxyBeanMethods = false)
 class LedgerWiring {
-    /** Handed Spring's transactions explicitly: nothing else could be found in their place. */
+    /** Writes over connections of its own, with Spring's transactions on them: handed over, so that nothing else could be found. */
     @Bean
-    Ledger ledger(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            EventCodec codec,
-            AppendSignal signal,
-            Clock clock) {
-        return new Ledger(dataSource, transactions, codec, signal, clock);
+    Ledger ledger(LedgerDatabase database, EventCodec codec, AppendSignal signal, Clock clock) {
+        var transactions = new JdbcTransactionManager(database.writer());
+        return new Ledger(database.writer(), transactions, codec, signal, clock);
     }
 
     /** Follows the log as long as the server answers, and stops before the pool does. */

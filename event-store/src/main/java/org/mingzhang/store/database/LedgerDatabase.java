@@ -28,13 +28,15 @@ public final class LedgerDatabase implements AutoCloseable {
     private final PostgresAddress administrator;
     private final RolePasswords passwords;
     private final HikariDataSource app;
+    private final HikariDataSource writer;
     private final HikariDataSource reader;
 
     private LedgerDatabase(PostgresAddress administrator, RolePasswords passwords) {
         this.administrator = administrator;
         this.passwords = passwords;
-        this.app = pool(APP, passwords.app(), 24, false);
-        this.reader = pool(READER, passwords.reader(), 8, true);
+        this.app = pool(APP, APP, passwords.app(), 24, false);
+        this.writer = pool("ledger_writer", APP, passwords.app(), 4, false);
+        this.reader = pool(READER, READER, passwords.reader(), 8, true);
     }
 
     /** Opens with passwords derived from the administrator's. */
@@ -91,6 +93,14 @@ public final class LedgerDatabase implements AutoCloseable {
         return app;
     }
 
+    /**
+     * Connections for the one writer, as {@link #app}: of its own, so that no crowd of readers keeps it waiting. A server that hangs
+     * is given up after half a minute, a lock after ten seconds.
+     */
+    public DataSource writer() {
+        return writer;
+    }
+
     /** Read-only connections of the auditors: they see the log and the read tables, but neither people nor tokens. */
     public DataSource reader() {
         return reader;
@@ -113,23 +123,28 @@ public final class LedgerDatabase implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+        writer.close();
         app.close();
     }
 
-    private HikariDataSource pool(String role, String password, int size, boolean readOnly) {
+    private HikariDataSource pool(String name, String role, String password, int size, boolean readOnly) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName(role);
+        config.setPoolName(name);
         config.setJdbcUrl(administrator.url());
         config.setUsername(role);
         config.setPassword(password);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(3_000);
         config.setInitializationFailTimeout(10_000);
         config.setReadOnly(readOnly);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "mingzhang");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        if (name.equals("ledger_writer")) {
+            config.addDataSourceProperty("socketTimeout", "30");
+            config.addDataSourceProperty("options", "-c lock_timeout=10s");
+        }
         return new HikariDataSource(config);
     }
 

@@ -1,0 +1,184 @@
+package org.mingzhang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.common.AxonException;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the bus promises whoever handles commands behind it, without a ledger and without a database. */
+class BatchingCommandBusTest {
+    private final List<List<String>> committed = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger failingCommits = new AtomicInteger();
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final BatchingCommandBus bus = new BatchingCommandBus(new Recording(), 8);
+
+    @AfterEach
+    void close() {
+        gate.countDown();
+        bus.close();
+    }
+
+    @Test
+    void what_waits_is_handled_in_order_in_one_unit_of_work_that_commits_once() throws Exception {
+        var answers = whileTheWriterIsBusy(() -> send("a", "b", "c"));
+        assertThat(get(answers)).containsExactly("a!", "b!", "c!");
+        assertThat(committed).containsExactly(List.of("first"), List.of("a", "b", "c"));
+    }
+
+    @Test
+    void a_command_that_fails_leaves_its_neighbours_untouched() throws Exception {
+        var answers = whileTheWriterIsBusy(() -> send("a", "fail", "c"));
+        assertThat(answers.get(0).get()).isEqualTo("a!");
+        assertThatThrownBy(answers.get(1)::get).hasRootCauseMessage("fail");
+        assertThat(answers.get(2).get()).isEqualTo("c!");
+        assertThat(committed).containsExactly(List.of("first"), List.of("a"), List.of("c"));
+    }
+
+    @Test
+    void a_command_that_fails_after_it_wrote_something_stores_nothing_of_it() throws Exception {
+        var answers = whileTheWriterIsBusy(() -> send("a", "write and fail", "c"));
+        assertThatThrownBy(answers.get(1)::get).hasRootCauseMessage("write and fail");
+        assertThat(get(List.of(answers.get(0), answers.get(2)))).containsExactly("a!", "c!");
+        assertThat(committed).containsExactly(List.of("first"), List.of("a"), List.of("c"));
+    }
+
+    @Test
+    void interceptors_are_honoured() throws Exception {
+        bus.registerDispatchInterceptor(
+                messages -> (index, message) -> message.andMetaData(Collections.singletonMap("who", "dispatched")));
+        bus.registerHandlerInterceptor((unit, chain) -> {
+            assertThat(unit.getMessage().getMetaData()).containsEntry("who", "dispatched");
+            assertThat(unit.parent()).isPresent();
+            if (unit.getMessage().getPayload().equals("forbidden")) throw new IllegalStateException("not allowed");
+            return chain.proceed() + "?";
+        });
+        var answers = whileTheWriterIsBusy(() -> send("a", "forbidden", "c"));
+        assertThat(get(List.of(answers.get(0), answers.get(2)))).containsExactly("a!?", "c!?");
+        assertThatThrownBy(answers.get(1)::get).hasRootCauseMessage("not allowed");
+    }
+
+    @Test
+    void a_commit_that_somebody_got_in_the_way_of_is_tried_again_and_in_the_end_given_up() throws Exception {
+        failingCommits.set(2);
+        assertThat(get(send("a"))).containsExactly("a!");
+        failingCommits.set(Integer.MAX_VALUE);
+        var never = send("b").getFirst();
+        assertThatThrownBy(never::get).hasRootCauseMessage("in the way");
+        failingCommits.set(0);
+        assertThat(get(send("c"))).containsExactly("c!");
+        assertThat(committed).containsExactly(List.of("a"), List.of("c"));
+    }
+
+    @Test
+    void more_than_may_wait_are_turned_away_at_once() throws Exception {
+        var answers = whileTheWriterIsBusy(
+                () -> send(IntStream.range(0, 9).mapToObj(Integer::toString).toArray(String[]::new)));
+        assertThat(get(answers.subList(0, 8))).hasSize(8);
+        assertThatThrownBy(answers.get(8)::get).hasCauseInstanceOf(LedgerUnavailable.class);
+    }
+
+    @Test
+    void closing_handles_what_waits_and_takes_nothing_more() throws Exception {
+        var answers = whileTheWriterIsBusy(() -> send("a", "b"));
+        bus.close();
+        assertThat(get(answers)).containsExactly("a!", "b!");
+        assertThatThrownBy(send("late").getFirst()::get).hasCauseInstanceOf(LedgerUnavailable.class);
+    }
+
+    @Test
+    void a_name_without_a_handler_is_said_to_have_none() {
+        var answer = new CompletableFuture<Object>();
+        bus.dispatch(
+                new GenericCommandMessage<>(new GenericMessage<>("x"), "unheard"),
+                (message, result) -> answer.completeExceptionally(result.exceptionResult()));
+        assertThatThrownBy(() -> answer.get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(NoHandlerForCommandException.class);
+    }
+
+    /** A batch keeps a list of what its commands wrote, and stores it when it commits. */
+    private final class Recording implements BatchingCommandBus.Batches {
+        @Override
+        public void begin(List<? extends CommandMessage<?>> batch) {
+            var unit = CurrentUnitOfWork.get();
+            List<String> written = new ArrayList<>();
+            unit.resources().put("written", written);
+            unit.onCommit(u -> {
+                if (failingCommits.getAndUpdate(left -> Math.max(0, left - 1)) > 0) throw new InTheWay();
+                committed.add(written);
+            });
+        }
+
+        @Override
+        public boolean concernsAll(Throwable fault) {
+            return false;
+        }
+
+        @Override
+        public boolean isWorthAnotherTry(Throwable fault, int tries) {
+            return fault instanceof InTheWay && tries < 5;
+        }
+    }
+
+    private static final class InTheWay extends AxonException {
+        InTheWay() {
+            super("in the way");
+        }
+    }
+
+    private String handle(CommandMessage<?> message) throws InterruptedException {
+        var payload = (String) message.getPayload();
+        if (payload.equals("first")) gate.await();
+        if (payload.equals("fail")) throw new IllegalStateException(payload);
+        List<String> written = CurrentUnitOfWork.get().root().getResource("written");
+        written.add(payload);
+        if (payload.equals("write and fail")) throw new IllegalStateException(payload);
+        return payload + "!";
+    }
+
+    private List<CompletableFuture<Object>> whileTheWriterIsBusy(
+            java.util.function.Supplier<List<CompletableFuture<Object>>> work) throws Exception {
+        var first = send("first").getFirst();
+        while (bus.isWaiting()) Thread.onSpinWait();
+        var answers = work.get();
+        gate.countDown();
+        first.get(10, TimeUnit.SECONDS);
+        return answers;
+    }
+
+    private List<CompletableFuture<Object>> send(String... payloads) {
+        bus.subscribe("say", this::handle);
+        var answers = new ArrayList<CompletableFuture<Object>>();
+        for (var payload : payloads) {
+            var answer = new CompletableFuture<Object>();
+            bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(payload), "say"), (message, result) -> {
+                if (result.isExceptional()) answer.completeExceptionally(result.exceptionResult());
+                else answer.complete(result.getPayload());
+            });
+            answers.add(answer);
+        }
+        return answers;
+    }
+
+    private static List<Object> get(List<CompletableFuture<Object>> answers)
+            throws ExecutionException, InterruptedException {
+        var got = new ArrayList<>();
+        for (var answer : answers) got.add(answer.get());
+        return got;
+    }
+}
