@@ -2,6 +2,7 @@ package org.mingzhang.app.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 final class Imports implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int REMEMBERED = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Ledger ledger;
     private final Messages messages;
@@ -82,12 +84,15 @@ final class Imports implements DisposableBean {
     private void run(ImportJob job, List<Reading.Item> items) {
         try {
             Registrar registrar = job.isDryRun() ? ledger.rehearse() : ledger;
+            var window = new Window(registrar, PATIENCE, job::answer);
             for (var item : items) {
-                if (closing) {
-                    job.end(ImportJob.State.FAILED);
-                    return;
-                }
-                submit(job, item, registrar);
+                if (closing) break;
+                submit(job, item, window);
+            }
+            window.drain();
+            if (closing) {
+                job.end(ImportJob.State.FAILED);
+                return;
             }
             job.end(ImportJob.State.DONE);
         } catch (RuntimeException e) {
@@ -96,11 +101,10 @@ final class Imports implements DisposableBean {
         }
     }
 
-    private static void submit(ImportJob job, Reading.Item item, Registrar registrar) {
+    private static void submit(ImportJob job, Reading.Item item, Window window) {
         try {
             var command = item.command().apply(job.owner().actor());
-            var submission = new Submission(job.owner().name(), item.key(), job.id());
-            job.answer(item.where(), command, registrar.submit(command, submission));
+            window.send(item.where(), command, new Submission(job.owner().name(), item.key(), job.id()));
         } catch (BadInput e) {
             job.fault(item.where(), e);
         }
