@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.mingzhang.benchmark.http.HttpRow;
+import org.mingzhang.benchmark.importing.ImportRow;
+import org.mingzhang.benchmark.latency.LongFundRow;
+import org.mingzhang.benchmark.latency.QueryRow;
+import org.mingzhang.benchmark.log.BalanceRow;
+import org.mingzhang.benchmark.log.RebuildRow;
 import org.mingzhang.benchmark.measure.Notes;
 import org.mingzhang.benchmark.measure.Row;
 import org.mingzhang.benchmark.measure.Scale;
@@ -16,7 +22,13 @@ import org.mingzhang.benchmark.write.WriteRow;
 /** What can be measured, in the order in which it is. */
 enum Rows {
     WRITE_SPREAD(WriteRow::spread),
-    WRITE_HOT(WriteRow::hot);
+    WRITE_HOT(WriteRow::hot),
+    HTTP_SPREAD(HttpRow::new),
+    REBUILD(RebuildRow::new),
+    IMPORT(ImportRow::new),
+    BALANCE(BalanceRow::new),
+    LONG_FUND(LongFundRow::new),
+    QUERY_FLAT(QueryRow::new);
 
     static final String NAMES = Arrays.stream(values()).map(Rows::key).collect(Collectors.joining(", "));
 

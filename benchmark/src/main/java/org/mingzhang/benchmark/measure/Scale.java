@@ -8,17 +8,27 @@ import java.time.Duration;
  * @param rounds of each row
  * @param writing how long each side of a write round runs
  * @param warmUp how long ours runs before the first round
- * @param startRows rows in both tables when a write round begins
- * @param log events of the large log
+ * @param startRows rows in both tables when a write round begins, give or take the few that open the round
+ * @param log entries of the large log
  * @param vouchers imported by all rounds together
+ * @param commands timed one by one in a round, on each side
+ * @param queries timed one by one in a round, on each side
  */
-public record Scale(int rounds, Duration writing, Duration warmUp, long startRows, long log, long vouchers) {
+public record Scale(
+        int rounds,
+        Duration writing,
+        Duration warmUp,
+        long startRows,
+        long log,
+        long vouchers,
+        int commands,
+        int queries) {
     public static final Scale FULL =
-            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(5), 20_000, 1_000_000, 1_000_000);
+            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(8), 20_000, 1_000_000, 1_000_000, 500, 1000);
     public static final Scale QUICK =
-            new Scale(3, Duration.ofSeconds(2), Duration.ofSeconds(3), 10_000, 100_000, 50_000);
+            new Scale(3, Duration.ofSeconds(2), Duration.ofSeconds(4), 10_000, 100_000, 50_000, 150, 300);
 
     public Scale withRounds(int other) {
-        return new Scale(other, writing, warmUp, startRows, log, vouchers);
+        return new Scale(other, writing, warmUp, startRows, log, vouchers, commands, queries);
     }
 }

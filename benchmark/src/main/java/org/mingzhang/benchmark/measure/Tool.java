@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** A program from Debian that a yardstick is made of. */
 public enum Tool {
     PGBENCH("pgbench", "postgresql-15", "--version"),
+    PSQL("psql", "postgresql-client", "--version"),
     WRK("wrk", "wrk", "--version"),
     LEDGER("ledger", "ledger", "--version"),
     HLEDGER("hledger", "hledger", "--version"),

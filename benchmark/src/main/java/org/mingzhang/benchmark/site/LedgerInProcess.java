@@ -5,6 +5,9 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.mingzhang.command.Ledger;
 import org.mingzhang.projections.Follower;
+import org.mingzhang.projections.Progress;
+import org.mingzhang.projections.Rebuild;
+import org.mingzhang.projections.RebuildOutcome;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.log.AppendSignal;
@@ -39,6 +42,13 @@ public final class LedgerInProcess implements AutoCloseable {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** Makes the read tables anew; returns when they have been swapped. */
+    public RebuildOutcome rebuild() {
+        follower.start();
+        follower.close();
+        return new Rebuild(app(), log, codec).run(Progress.NONE);
     }
 
     /** Lets the read tables follow. */

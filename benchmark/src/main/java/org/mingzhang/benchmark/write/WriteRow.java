@@ -99,7 +99,7 @@ public final class WriteRow implements Row {
             long written = System.nanoTime();
             ours.catchUp();
             double catchUpSeconds = (System.nanoTime() - written) / 1e9;
-            new AfterWriting(WORKLOAD, filled).check(ours, callers);
+            new AfterWriting(WORKLOAD, filled).check(address, callers);
             return new Written(perSecond, rowsBefore, catchUpSeconds);
         } finally {
             site.drop("writing");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mingzhang.benchmark.measure.NotMeasured;
 import org.mingzhang.benchmark.measure.Tool;
-import org.postgresql.Driver;
 
 /** One durable row per transaction, by 64 clients: what PostgreSQL itself takes in on this machine. */
 public final class Pgbench {
@@ -34,21 +33,16 @@ public final class Pgbench {
     }
 
     private String said(Path script, Duration time) throws IOException, InterruptedException {
-        var at = Driver.parseURL(table.database().url(), null);
-        if (at == null) throw new IllegalStateException("not an address: " + table.database());
-        var builder = new ProcessBuilder(List.of(
-                Tool.PGBENCH.require().toString(),
-                "--no-vacuum",
-                "--protocol=prepared",
-                "--client=" + CLIENTS,
-                "--jobs=2",
-                "--time=" + time.toSeconds(),
-                "--file=" + script));
-        builder.environment().put("PGHOST", at.getProperty("PGHOST"));
-        builder.environment().put("PGPORT", at.getProperty("PGPORT"));
-        builder.environment().put("PGDATABASE", at.getProperty("PGDBNAME"));
-        builder.environment().put("PGUSER", table.database().user());
-        builder.environment().put("PGPASSWORD", table.database().password());
+        var builder = Client.of(
+                table.database(),
+                List.of(
+                        Tool.PGBENCH.require().toString(),
+                        "--no-vacuum",
+                        "--protocol=prepared",
+                        "--client=" + CLIENTS,
+                        "--jobs=2",
+                        "--time=" + time.toSeconds(),
+                        "--file=" + script));
         var process = builder.redirectErrorStream(true).start();
         try (var output = process.getInputStream()) {
             return new String(output.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,146 @@
+package org.mingzhang.benchmark.log;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.benchmark.measure.Goal;
+import org.mingzhang.benchmark.measure.Notes;
+import org.mingzhang.benchmark.measure.Pair;
+import org.mingzhang.benchmark.measure.Row;
+import org.mingzhang.benchmark.measure.Scale;
+import org.mingzhang.benchmark.measure.Tool;
+import org.mingzhang.benchmark.measure.WrongResult;
+import org.mingzhang.benchmark.site.LargeLog;
+import org.mingzhang.benchmark.site.Site;
+
+/**
+ * All balances from the log alone, by a JVM that starts for it; beside ledger-cli on the same entries. Memory is the peak of the
+ * JVM and that of the PostgreSQL process that serves it, shared buffers it has touched included. Both must say the same.
+ */
+public final class BalanceRow implements Row {
+    /** One core decodes, nothing lives long: the collector with the smallest footprint, and no heap to spare. */
+    private static final List<String> JVM =
+            List.of("-XX:+UseSerialGC", "-Xmx48m", "-Xss512k", "-XX:TieredStopAtLevel=4");
+
+    private final Site site;
+    private final Scale scale;
+    private final Notes notes;
+    private @Nullable Path journal;
+
+    public BalanceRow(Site site, Scale scale, Notes notes) {
+        this.site = site;
+        this.scale = scale;
+        this.notes = notes;
+    }
+
+    @Override
+    public String name() {
+        return "balance";
+    }
+
+    @Override
+    public List<Tool> tools() {
+        return List.of(Tool.LEDGER, Tool.TIME);
+    }
+
+    @Override
+    public void prepare() throws SQLException, IOException {
+        LargeLog.of(site, scale.log());
+        journal = Files.createTempFile("mingzhang-", ".journal");
+        Journal.write(LargeLog.WORKLOAD, scale.log(), journal);
+    }
+
+    @Override
+    public Map<Goal, Pair> round(int number) throws SQLException, IOException, InterruptedException {
+        var ours = Timed.run(balances());
+        var file = Objects.requireNonNull(journal).toString();
+        var yardstick =
+                Timed.run(List.of(Tool.LEDGER.require().toString(), "--no-pager", "-f", file, "balance", "--flat"));
+        var found = ours(ours.said());
+        var expected = ofLedger(yardstick.said());
+        if (!found.equals(expected)) throw different(found, expected);
+        double backendMib = backendKib(ours.said()) / 1024.0;
+        notes.add(
+                "第 %d 轮：%.2f 秒对 %.2f 秒；JVM %.0f ＋ 数据库进程 %.0f MiB 对 %.0f MiB"
+                        .formatted(
+                                number,
+                                ours.seconds(),
+                                yardstick.seconds(),
+                                ours.peakMib(),
+                                backendMib,
+                                yardstick.peakMib()),
+                "round %d: %.2f s beside %.2f s; JVM %.0f + backend %.0f MiB beside %.0f MiB"
+                        .formatted(
+                                number,
+                                ours.seconds(),
+                                yardstick.seconds(),
+                                ours.peakMib(),
+                                backendMib,
+                                yardstick.peakMib()));
+        return Map.of(
+                Goal.BALANCE_WALL, new Pair(ours.seconds(), yardstick.seconds()),
+                Goal.BALANCE_MEMORY, new Pair(ours.peakMib() + backendMib, yardstick.peakMib()));
+    }
+
+    private List<String> balances() throws SQLException {
+        var database = LargeLog.of(site, scale.log());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-Xshare:auto", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Balances.class.getName()));
+        command.addAll(List.of(database.url(), database.user(), database.password()));
+        return command;
+    }
+
+    /** By account; lines as {@link Balances} prints them. */
+    private static Map<String, String> ours(String said) {
+        var balances = new TreeMap<String, String>();
+        said.lines().filter(line -> line.contains("\t")).forEach(line -> {
+            var parts = line.split("\t");
+            balances.put(parts[0], parts[1]);
+        });
+        return balances;
+    }
+
+    /** The same of ledger-cli, whose list ends with a rule and the total. */
+    static Map<String, String> ofLedger(String said) {
+        var balances = new TreeMap<String, String>();
+        said.lines()
+                .map(String::strip)
+                .takeWhile(line -> !line.startsWith("---"))
+                .forEach(line -> {
+                    var parts = line.split(" CNY\\s+");
+                    balances.put(parts[1], parts[0].strip());
+                });
+        return balances;
+    }
+
+    private static long backendKib(String said) {
+        return said.lines()
+                .filter(line -> line.startsWith("backend "))
+                .mapToLong(line -> Long.parseLong(line.substring("backend ".length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static WrongResult different(Map<String, String> ours, Map<String, String> ledger) {
+        var only = new TreeMap<>(ours);
+        only.entrySet().removeAll(ledger.entrySet());
+        return new WrongResult(
+                "余额与 ledger-cli 不同：" + ours.size() + " 对 " + ledger.size() + "，" + only,
+                "balances differ from those of ledger-cli: " + ours.size() + " and " + ledger.size() + ", " + only);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (journal != null) journal.toFile().delete();
+    }
+}
