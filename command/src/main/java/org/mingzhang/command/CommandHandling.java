@@ -34,10 +34,11 @@ final class CommandHandling {
         }
 
         MetaData metadata() {
-            return MetaData.with("principal", submission.principal())
-                    .and("idempotencyKey", submission.idempotencyKey())
-                    .and("correlationId", submission.correlationId())
-                    .and("causationId", command.entry().id().value());
+            return MetaData.from(Map.of(
+                    "principal", submission.principal(),
+                    "idempotencyKey", submission.idempotencyKey(),
+                    "correlationId", submission.correlationId(),
+                    "causationId", command.entry().id().value()));
         }
     }
 
@@ -115,11 +116,12 @@ final class CommandHandling {
         int place = append.reserve(events.size());
         take(Claiming.key(submitted), place);
         for (var claim : wanted) if (desk.holds(claim.thing()) == null) take(claim, place);
+        var metadata = submitted.metadata();
         for (var event : events) {
             var stream = loaded.get(event.stream());
             if (stream == null)
                 throw new IllegalStateException("the command did not name the stream " + event.stream());
-            stream.execute(root -> AggregateLifecycle.apply(event, submitted.metadata()));
+            stream.execute(root -> AggregateLifecycle.apply(event, metadata));
         }
         var at = append;
         return () -> new Answer.Recorded(at.position(place), at.recordedAt(place), events, warnings);

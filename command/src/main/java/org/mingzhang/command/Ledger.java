@@ -40,6 +40,7 @@ public final class Ledger implements Registrar, AutoCloseable {
     private final Claims claims;
     private final LogReader log;
     private final EventCodec codec;
+    private final SnapshotTaker snapshots;
 
     /**
      * @param dataSource of the role {@code ledger_app}
@@ -55,10 +56,11 @@ public final class Ledger implements Registrar, AutoCloseable {
         this.claims = new Claims(dataSource);
         this.log = new LogReader(dataSource, signal);
         this.codec = codec;
-        var engine = new PostgresEventStorageEngine(dataSource, transactions, clock, codec, signal);
+        var engine = new PostgresEventStorageEngine(dataSource, transactions, clock, codec, signal, new StreamForm());
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
         var cache = new StreamCache(Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_AN_EVENT);
-        var streams = new Streams(store, cache, log);
+        this.snapshots = new SnapshotTaker(store);
+        var streams = new Streams(store, cache, log, snapshots);
         var handling = new CommandHandling(streams, new AttemptLog(clock));
         this.bus = new BatchingCommandBus(new LedgerBatches(streams, claims, engine.writer(), handling), MOST_WAITING);
         bus.subscribe(CommandHandling.NAME, handling::handle);
@@ -101,6 +103,7 @@ public final class Ledger implements Registrar, AutoCloseable {
     @Override
     public void close() {
         bus.close();
+        snapshots.close();
     }
 
     private static Throwable fault(Throwable fault) {

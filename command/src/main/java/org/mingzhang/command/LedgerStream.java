@@ -7,12 +7,15 @@ import org.mingzhang.domain.LedgerEvent;
 
 /** A stream of the ledger as an Axon aggregate: it folds through the domain and holds no rule. */
 final class LedgerStream {
+    private static final long SHORTEST = 1000;
+
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private @Nullable StreamState state;
     private long size;
+    private long snapshotSize;
 
     @Nullable
     StreamState state() {
@@ -22,6 +25,15 @@ final class LedgerStream {
     /** How many events it has. */
     long size() {
         return size;
+    }
+
+    /** Whether so much has come since the last snapshot that the next is worth its while: longer streams wait longer. */
+    boolean isDueForSnapshot() {
+        return size - snapshotSize >= Math.max(SHORTEST, snapshotSize / 2);
+    }
+
+    void markSnapshot() {
+        snapshotSize = size;
     }
 
     @EventSourcingHandler

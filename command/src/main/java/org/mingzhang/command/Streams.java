@@ -1,6 +1,8 @@
 package org.mingzhang.command;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
@@ -23,9 +25,11 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     private final EventStore store;
     private final StreamCache cache;
     private final LogReader log;
+    private final SnapshotTaker snapshots;
+    private final List<String> due = new ArrayList<>();
     private long seen;
 
-    Streams(EventStore store, StreamCache cache, LogReader log) {
+    Streams(EventStore store, StreamCache cache, LogReader log, SnapshotTaker snapshots) {
         super(EventSourcingRepository.builder(LedgerStream.class)
                 .eventStore(store)
                 .cache(cache)
@@ -33,6 +37,7 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         this.store = store;
         this.cache = cache;
         this.log = log;
+        this.snapshots = snapshots;
     }
 
     /** Folds in what others have written. @return the head: what is loaded from now on is as of then, or later */
@@ -48,6 +53,8 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     void wrote(Append append) {
         refresh(append.changedByOthers());
         seen = append.position(append.reserve(0));
+        due.forEach(snapshots::order);
+        due.clear();
     }
 
     private void refresh(Collection<String> changed) {
@@ -75,6 +82,11 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
 
     private void keep(EventSourcedAggregate<LedgerStream> stream) {
         var id = stream.identifierAsString();
-        if (id != null) cache.put(id, new AggregateCacheEntry<>(stream), stream.invoke(LedgerStream::size));
+        if (id == null) return;
+        cache.put(id, new AggregateCacheEntry<>(stream), stream.invoke(LedgerStream::size));
+        if (stream.invoke(LedgerStream::isDueForSnapshot)) {
+            stream.execute(LedgerStream::markSnapshot);
+            due.add(id);
+        }
     }
 }

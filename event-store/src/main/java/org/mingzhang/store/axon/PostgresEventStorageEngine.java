@@ -33,23 +33,37 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private final LogWriter writer;
     private final LogReader reader;
     private final EventCodec codec;
+    private final Snapshots snapshots;
 
     /**
      * @param dataSource of the role {@code ledger_app}
      * @param transactions Spring's manager for the same data source
      * @param clock gives the instants of recording
      * @param signal is raised after each commit
+     * @param form in which states are kept as snapshots
      */
     public PostgresEventStorageEngine(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             Clock clock,
             EventCodec codec,
-            AppendSignal signal) {
+            AppendSignal signal,
+            SnapshotForm form) {
         super(new Settings(new EventSerializer(codec)));
         this.codec = codec;
+        this.snapshots = new Snapshots(dataSource, form);
         this.writer = new LogWriter(dataSource, transactions, clock, codec, signal);
         this.reader = new LogReader(dataSource, signal);
+    }
+
+    /** An engine that keeps no snapshots. */
+    public PostgresEventStorageEngine(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            EventCodec codec,
+            AppendSignal signal) {
+        this(dataSource, transactions, clock, codec, signal, SnapshotForm.NONE);
     }
 
     /** Writes what this engine is given, and the claims and attempts that go with it. */
@@ -125,15 +139,25 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         return new GlobalSequenceTrackingToken(reader.positionAt(dateTime.minusNanos(1000)));
     }
 
-    /** There are none: a year's stream is short because the year is closed. */
+    /** The stream as it was some events ago, in the form of this build; empty when there is nothing of the kind. */
     @Override
-    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return Stream.empty();
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return snapshots.read(aggregateIdentifier);
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        snapshots.store(snapshot);
     }
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        throw new UnsupportedOperationException("this log keeps no snapshots");
+        storeSnapshot(snapshot);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        throw new UnsupportedOperationException("a snapshot is read whole");
     }
 
     private static final class Settings extends BatchingEventStorageEngine.Builder {

@@ -3,6 +3,7 @@ package org.mingzhang.store.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -228,11 +228,45 @@ class PostgresEventStorageEngineTest {
     }
 
     @Test
-    void there_are_no_snapshots() {
-        assertThat(engine.readSnapshot(STREAM)).isEqualTo(Optional.empty());
-        assertThatThrownBy(() -> engine.storeSnapshot(
-                        new GenericDomainEventMessage<>("fund", STREAM, 0, Facts.reduced("roof", "e", 1), Map.of())))
-                .isInstanceOf(UnsupportedOperationException.class);
+    void a_snapshot_is_read_in_the_form_that_wrote_it_and_in_no_other() {
+        assertThat(engine.readSnapshot(STREAM)).isEmpty();
+        PostgresEventStorageEngine first = engine(new Form("one"));
+        first.storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 7, "as it was", Map.of()));
+        first.storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 9, "as it is", Map.of()));
+        DomainEventMessage<?> read = first.readSnapshot(STREAM).orElseThrow();
+        assertThat(read.getPayload()).isEqualTo("as it is");
+        assertThat(read.getSequenceNumber()).isEqualTo(9);
+        assertThat(engine(new Form("two")).readSnapshot(STREAM)).isEmpty();
+    }
+
+    @Test
+    void a_snapshot_that_cannot_be_read_is_none() {
+        engine(new Form("one")).storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 7, "broken", Map.of()));
+        assertThat(engine(new Form("one")).readSnapshot(STREAM)).isEmpty();
+    }
+
+    private PostgresEventStorageEngine engine(SnapshotForm form) {
+        return new PostgresEventStorageEngine(
+                database.app(),
+                new DataSourceTransactionManager(database.app()),
+                Clock.systemUTC(),
+                EventCodec.ledger(),
+                signal,
+                form);
+    }
+
+    private record Form(String name) implements SnapshotForm {
+        @Override
+        public byte[] write(Object state) {
+            return state.toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Object read(byte[] written) {
+            String state = new String(written, StandardCharsets.UTF_8);
+            if (state.equals("broken")) throw new IllegalStateException(state);
+            return state;
+        }
     }
 
     @Test

@@ -1,0 +1,136 @@
+package org.mingzhang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingzhang.command.Vocabulary.BUREAU;
+import static org.mingzhang.command.Vocabulary.appropriate;
+import static org.mingzhang.command.Vocabulary.entry;
+import static org.mingzhang.command.Vocabulary.key;
+import static org.mingzhang.command.Vocabulary.open;
+import static org.mingzhang.command.Vocabulary.pay;
+import static org.mingzhang.command.Vocabulary.yuan;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.fund.FundCommand;
+import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.fund.FundRejection;
+import org.mingzhang.domain.source.EntryId;
+import org.mingzhang.store.axon.PostgresEventStorageEngine;
+import org.mingzhang.store.codec.EventCodec;
+import org.mingzhang.store.database.LedgerDatabase;
+import org.mingzhang.store.log.AppendSignal;
+import org.mingzhang.store.postgres.EmbeddedPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** A long stream is loaded from its snapshot and a short tail, and nobody can tell. */
+class SnapshotTest {
+    private static final FundId FUND = FundId.parse("long-2022");
+    private static final int PAYMENTS = 1200;
+
+    private static EmbeddedPostgres postgres;
+    private static LedgerDatabase database;
+    private static JdbcClient jdbc;
+
+    @BeforeAll
+    static void a_fund_with_a_long_history() throws Exception {
+        postgres = EmbeddedPostgres.temporary();
+        database = LedgerDatabase.open(LedgerDatabase.createDatabase(postgres.address(), "snapshots"));
+        jdbc = JdbcClient.create(database.app());
+        try (var ledger = ledger()) {
+            ledger.submit(open(FUND), key("open"));
+            ledger.submit(appropriate(FUND, "1201.00"), key("budget"));
+            List<CompletableFuture<Answer>> answers = new ArrayList<>();
+            for (int i = 0; i < PAYMENTS; i++)
+                answers.add(ledger.send(pay(FUND, "p" + i, "1.00", "V" + i), key("p" + i)));
+            for (var answer : answers) assertThat(answer.get()).isInstanceOf(Answer.Recorded.class);
+            var deadline = Instant.now().plus(Duration.ofSeconds(30));
+            while (snapshots() == 0) {
+                assertThat(Instant.now()).as("the snapshot is taken").isBefore(deadline);
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+        postgres.close();
+    }
+
+    @Test
+    void a_cold_ledger_answers_from_the_snapshot_as_from_the_history() {
+        assertThat(snapshots()).isEqualTo(1);
+        var fromSnapshot = answers();
+        jdbc.sql("UPDATE ledger.snapshot SET form = 'of another build'").update();
+        assertThat(answers()).isEqualTo(fromSnapshot);
+        jdbc.sql("UPDATE ledger.snapshot SET form = ?")
+                .param(new StreamForm().name())
+                .update();
+        assertThat(fromSnapshot.get(0))
+                .isEqualTo(new Answer.Refused(
+                        new FundRejection.OverBudget(yuan("1.00"), yuan("1.01"), yuan("0.01"), null)));
+        assertThat(fromSnapshot.get(1)).isInstanceOf(Answer.AlreadyRecorded.class);
+        assertThat(fromSnapshot.get(2)).isInstanceOf(Answer.Quarantined.class);
+        assertThat(fromSnapshot.get(3))
+                .isEqualTo(new Answer.Refused(new FundRejection.EntryIdReused(new EntryId("p7"))));
+        assertThat(fromSnapshot.get(4)).isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    void the_snapshot_holds_the_stream_as_it_was() {
+        var engine = new PostgresEventStorageEngine(
+                database.app(),
+                new JdbcTransactionManager(database.app()),
+                Clock.systemUTC(),
+                EventCodec.ledger(),
+                new AppendSignal(),
+                new StreamForm());
+        var snapshot = engine.readSnapshot(FUND.stream()).orElseThrow();
+        var stream = (LedgerStream) snapshot.getPayload();
+        assertThat(stream.size()).isEqualTo(snapshot.getSequenceNumber() + 1).isGreaterThanOrEqualTo(1000);
+    }
+
+    /** Each by a ledger that has nothing in memory; keys are new each time. */
+    private static List<Answer> answers() {
+        var asked = List.of(
+                pay(FUND, "more", "1.01", "W1"),
+                pay(FUND, "p7", "1.00", "V7"),
+                pay(FUND, "again", "2.00", "V7"),
+                pay(FUND, "p7", "1.00", "W2"),
+                new FundCommand.ApproveCorrection(FUND, entry("no", FUND), new EntryId("nothing")));
+        var answers = new ArrayList<Answer>();
+        for (var command : asked) {
+            try (var cold = ledger()) {
+                answers.add(cold.submit(command, key(BUREAU.person() + System.nanoTime())));
+            }
+        }
+        return answers.stream().map(SnapshotTest::withoutPosition).toList();
+    }
+
+    private static Answer withoutPosition(Answer answer) {
+        return answer instanceof Answer.AlreadyRecorded ? new Answer.AlreadyRecorded(0) : answer;
+    }
+
+    private static int snapshots() {
+        return jdbc.sql("SELECT count(*) FROM ledger.snapshot WHERE sequence >= 999")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Ledger ledger() {
+        return new Ledger(
+                database.writer(),
+                new JdbcTransactionManager(database.writer()),
+                EventCodec.ledger(),
+                new AppendSignal(),
+                Clock.systemUTC());
+    }
+}
