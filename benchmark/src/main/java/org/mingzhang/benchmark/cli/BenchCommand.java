@@ -22,10 +22,11 @@ import picocli.CommandLine.Spec;
         description = {
             "测速：与 pgbench、COPY、ledger-cli 等标尺在本机同一次运行中并排比较。",
             "Measure speed beside pgbench, COPY, ledger-cli and others, on this machine in one run."
-        })
+        },
+        subcommands = {Growth.class, Jmh.class})
 final class BenchCommand implements Callable<Integer> {
     /** A row that was named could not be measured, or what a row wrote did not tie out. */
-    private static final int FAILED = 1;
+    static final int FAILED = 1;
 
     /** How the figures are printed; named as the user types it. */
     enum Format {

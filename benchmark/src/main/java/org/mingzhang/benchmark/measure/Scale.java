@@ -28,6 +28,11 @@ public record Scale(
     public static final Scale QUICK =
             new Scale(3, Duration.ofSeconds(2), Duration.ofSeconds(4), 10_000, 100_000, 50_000, 150, 300);
 
+    /** The same with a ledger of these many entries. */
+    public Scale withEntries(long entries) {
+        return new Scale(rounds, writing, warmUp, entries, entries, vouchers, commands, queries);
+    }
+
     public Scale withRounds(int other) {
         return new Scale(other, writing, warmUp, startRows, log, vouchers, commands, queries);
     }
