@@ -88,9 +88,9 @@ class WriteRowTest {
         List<String> notes = new ArrayList<>();
         var tiny = new Scale(1, Duration.ofSeconds(1), Duration.ofMillis(100), 3000, 0, 0, 0, 0);
 
-        try (var row = WriteRow.spread(site, tiny, (chinese, english) -> notes.add(english))) {
+        try (var row = WriteRow.hot(site, tiny, (chinese, english) -> notes.add(english))) {
             row.prepare();
-            assertThat(row.round(1)).containsOnlyKeys(Goal.WRITE_SPREAD);
+            assertThat(row.round(1)).containsOnlyKeys(Goal.WRITE_HOT);
         }
 
         assertThat(notes).singleElement().asString().contains("caught up");
