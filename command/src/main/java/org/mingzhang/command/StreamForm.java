@@ -3,12 +3,14 @@ package org.mingzhang.command;
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
+import com.esotericsoftware.kryo.util.DefaultInstantiatorStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import org.mingzhang.store.axon.SnapshotForm;
 import org.objenesis.strategy.StdInstantiatorStrategy;
@@ -49,7 +51,9 @@ final class StreamForm implements SnapshotForm {
         var kryo = new Kryo();
         kryo.setRegistrationRequired(false);
         kryo.setReferences(true);
-        kryo.setInstantiatorStrategy(new StdInstantiatorStrategy());
+        kryo.setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));
+        kryo.addDefaultSerializer(EnumMap.class, new EnumMapForm());
+        kryo.addDefaultSerializer(EnumMapForm.READ_ONLY, new EnumMapForm());
         return kryo;
     }
 
