@@ -1,23 +1,24 @@
 package org.mingzhang.store.codec;
 
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.log.StoredEvent;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events as JSON and reads them back, old revisions through their upcasters. Aggregates and projections share it. */
 public final class EventCodec {
-    private static final TypeReference<TreeMap<String, String>> STRINGS = new TypeReference<>() {};
-
     private final JsonMapper json = LedgerJson.mapper();
+    private final ValueReaders readers = new ValueReaders(json.tokenStreamFactory());
     private final EventNames names;
     private final Map<EventName, Upcaster> upcasters = new HashMap<>();
 
@@ -57,14 +58,13 @@ public final class EventCodec {
     /** @throws CorruptHistory when the name or revision is unknown, or the payload does not have its form */
     public LedgerEvent decode(StoredEvent stored) {
         Class<? extends LedgerEvent> event = requireKnown(stored);
-        try {
-            @Nullable
-            LedgerEvent read = isOfToday(event, nameOf(stored))
-                    ? json.readValue(stored.payload(), event)
-                    : json.treeToValue(upcast(stored), event);
-            if (read == null) throw new IllegalArgumentException("null");
-            return read;
-        } catch (JacksonException | IllegalArgumentException | NullPointerException | ClassCastException e) {
+        try (JsonParser in = isOfToday(event, stored) ? parser(stored.payload()) : json.treeAsTokens(upcast(stored))) {
+            return event.cast(whole(in, readers.of(event)));
+        } catch (JacksonException
+                | IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException
+                | ClassCastException e) {
             throw new CorruptHistory(
                     stored, "内容与其版本不符：" + e.getMessage(), "its payload has another form: " + e.getMessage(), e);
         }
@@ -72,20 +72,20 @@ public final class EventCodec {
 
     /** The class that the event is read as; fails like {@link #decode} but does not look at the payload. */
     public Class<? extends LedgerEvent> requireKnown(StoredEvent stored) {
-        Optional<Class<? extends LedgerEvent>> event = names.classOf(stored.type());
-        if (event.isEmpty())
-            throw new CorruptHistory(stored, "本版本不认识这种事件。", "this release does not know such events.", null);
-        if (!isOfToday(event.get(), nameOf(stored)) && !upcasters.containsKey(nameOf(stored))) {
+        Class<? extends LedgerEvent> event = names.classOf(stored.type())
+                .orElseThrow(() ->
+                        new CorruptHistory(stored, "本版本不认识这种事件。", "this release does not know such events.", null));
+        if (!isOfToday(event, stored) && !upcasters.containsKey(nameOf(stored))) {
             throw new CorruptHistory(stored, "本版本不认识事件的这一版。", "this release does not know that revision.", null);
         }
-        return event.get();
+        return event;
     }
 
     /** @throws CorruptHistory when the metadata is not an object of strings */
     public Map<String, String> metadata(StoredEvent stored) {
-        try {
-            return json.readValue(stored.metadata(), STRINGS);
-        } catch (JacksonException e) {
+        try (JsonParser in = parser(stored.metadata())) {
+            return strings(in);
+        } catch (JacksonException | IllegalArgumentException e) {
             throw new CorruptHistory(stored, "元数据不是字符串对象。", "its metadata is not an object of strings.", e);
         }
     }
@@ -105,6 +105,38 @@ public final class EventCodec {
             step = upcasters.get(new EventName(step.type(), step.toRevision()));
         }
         return payload;
+    }
+
+    private static Map<String, String> strings(JsonParser in) {
+        in.nextToken();
+        ValueReader.require(in, JsonToken.START_OBJECT);
+        Map<String, String> strings = new TreeMap<>();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            if (strings.put(name, TextReader.text(in)) != null)
+                throw new IllegalArgumentException(name + " is there twice");
+        }
+        requireEnd(in);
+        return strings;
+    }
+
+    private JsonParser parser(String text) {
+        return json.tokenStreamFactory().createParser(ObjectReadContext.empty(), text);
+    }
+
+    private static Object whole(JsonParser in, ValueReader reader) {
+        in.nextToken();
+        Object value = reader.read(in);
+        requireEnd(in);
+        return value;
+    }
+
+    private static void requireEnd(JsonParser in) {
+        if (in.nextToken() != null) throw new IllegalArgumentException("something follows");
+    }
+
+    private boolean isOfToday(Class<? extends LedgerEvent> event, StoredEvent stored) {
+        return names.of(event).revision().equals(stored.revision());
     }
 
     private boolean isOfToday(Class<? extends LedgerEvent> event, EventName name) {
