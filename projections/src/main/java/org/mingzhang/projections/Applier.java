@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.StoredEvent;
 import org.slf4j.Logger;
@@ -25,12 +28,16 @@ final class Applier {
         this.codec = codec;
     }
 
-    /** @throws SQLException when the database fails, which is no fault of an event */
-    void apply(Connection connection, List<StoredEvent> events) throws SQLException {
+    /**
+     * @param seen is told each event, and null for one that is parked because it cannot be read
+     * @throws SQLException when the database fails, which is no fault of an event
+     */
+    void apply(Connection connection, List<StoredEvent> events, BiConsumer<StoredEvent, @Nullable LedgerEvent> seen)
+            throws SQLException {
         var parked = parkedStreams(connection);
         var whole = new HashSet<>(parked);
         var batch = new Batch();
-        for (var event : events) add(event, batch, whole);
+        for (var event : events) seen.accept(event, add(event, batch, whole));
         var before = connection.setSavepoint();
         try {
             batch.write(connection);
@@ -59,22 +66,28 @@ final class Applier {
         }
     }
 
-    private void add(StoredEvent event, Batch batch, Set<String> parked) {
+    /** @return the event; null when it was parked, with its stream */
+    @Nullable
+    LedgerEvent add(StoredEvent event, Batch batch, Set<String> parked) {
         if (parked.contains(event.aggregate())) {
             batch.add(park(event, "follows a parked event of its stream"));
-            return;
+            return null;
         }
         try {
-            Projection.on(Recorded.read(event, codec)).forEach(batch::add);
+            var recorded = Recorded.read(event, codec);
+            Projection.on(recorded).forEach(batch::add);
+            return recorded.event();
         } catch (RuntimeException e) {
             parked.add(event.aggregate());
             batch.add(park(event, String.valueOf(e.getMessage())));
+            return null;
         }
     }
 
     private static Change park(StoredEvent event, String reason) {
         LOG.error("event {} ({} of {}) is parked: {}", event.position(), event.type(), event.aggregate(), reason);
-        return Change.of(Write.PARKED, event.position(), event.aggregate(), event.type(), reason, event.recordedAt());
+        return Change.added(
+                Table.PARKED, event.position(), event.aggregate(), event.type(), reason, event.recordedAt());
     }
 
     private static Set<String> parkedStreams(Connection connection) throws SQLException {
@@ -87,7 +100,7 @@ final class Applier {
     }
 
     /** Classes 22 and 23: a value that does not fit, or a constraint that it breaks. */
-    private static boolean isFaultOfData(SQLException e) {
+    static boolean isFaultOfData(SQLException e) {
         var state = e.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23"));
     }

@@ -6,35 +6,91 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Rows waiting to be written, all of a table at once. */
+/**
+ * Changes waiting to be written: rows by table, totals summed, marks in parts. Rows go first; marks and totals may wait for those
+ * of later batches.
+ */
 final class Batch {
-    private final List<Map<Write, List<Change>>> parts = new ArrayList<>();
+    private final Map<Table, CopyRows> rows = new EnumMap<>(Table.class);
+    private final List<Map<Mark, List<Change.Marked>>> marks = new ArrayList<>();
+    private Totals totals = new Totals();
+    private int waiting;
 
     Batch() {
-        parts.add(new EnumMap<>(Write.class));
+        marks.add(new EnumMap<>(Mark.class));
     }
 
     void add(Change change) {
-        parts.getLast().computeIfAbsent(change.write(), w -> new ArrayList<>()).add(change);
-        if (change.write() == Write.REOPENED) parts.add(new EnumMap<>(Write.class));
-    }
-
-    /** Part by part, in the order of {@link Write}, one statement each. */
-    void write(Connection connection) throws SQLException {
-        for (var part : parts) {
-            for (var rows : part.entrySet()) write(connection, rows.getKey(), rows.getValue());
+        switch (change) {
+            case Change.Added added -> row(added.table(), added.values());
+            case Change.Posted posted -> {
+                row(Table.POSTING, posted.values(null));
+                totals.add(posted);
+            }
+            case Change.Marked marked -> mark(marked);
         }
     }
 
-    private static void write(Connection connection, Write write, List<Change> rows) throws SQLException {
-        var types = write.types();
-        try (var statement = connection.prepareStatement(write.sql())) {
-            for (int column = 0; column < types.size(); column++) {
-                var values = new Object[rows.size()];
+    /** How many marks and totals wait. */
+    int waiting() {
+        return waiting + totals.size();
+    }
+
+    /** Takes out the rows of one table; null when there are none. */
+    @Nullable
+    CopyRows take(Table table) {
+        return rows.remove(table);
+    }
+
+    void write(Connection connection) throws SQLException {
+        writeRows(connection);
+        writeMarks(connection);
+    }
+
+    void writeRows(Connection connection) throws SQLException {
+        for (var table : rows.entrySet()) {
+            var copy = CopyRows.begin(connection, table.getKey().copy());
+            table.getValue().writeTo(copy);
+            CopyRows.end(copy);
+        }
+        rows.clear();
+    }
+
+    /** Part by part, in the order of {@link Mark}, one statement each; then the totals. */
+    void writeMarks(Connection connection) throws SQLException {
+        for (var part : marks) {
+            for (var mark : part.entrySet()) write(connection, mark.getKey(), mark.getValue());
+        }
+        write(connection, Mark.BALANCE, totals.balances());
+        write(connection, Mark.MONTH_TOTAL, totals.months());
+        marks.clear();
+        marks.add(new EnumMap<>(Mark.class));
+        totals = new Totals();
+        waiting = 0;
+    }
+
+    private void row(Table table, List<@Nullable Object> values) {
+        rows.computeIfAbsent(table, t -> new CopyRows(t.columns())).add(values);
+    }
+
+    private void mark(Change.Marked marked) {
+        marks.getLast().computeIfAbsent(marked.mark(), m -> new ArrayList<>()).add(marked);
+        if (marked.mark() == Mark.REOPENED) marks.add(new EnumMap<>(Mark.class));
+        waiting++;
+    }
+
+    private static void write(Connection connection, Mark mark, List<Change.Marked> rows) throws SQLException {
+        if (rows.isEmpty()) return;
+        var columns = mark.columns();
+        try (var statement = connection.prepareStatement(mark.sql())) {
+            for (int column = 0; column < columns.size(); column++) {
+                @Nullable Object[] values = new @Nullable Object[rows.size()];
                 for (int row = 0; row < values.length; row++)
                     values[row] = rows.get(row).values().get(column);
-                statement.setArray(column + 1, connection.createArrayOf(types.get(column), values));
+                statement.setArray(
+                        column + 1, connection.createArrayOf(columns.get(column).typeName(), values));
             }
             statement.executeUpdate();
         }

@@ -138,7 +138,8 @@ public final class Follower implements AutoCloseable {
                 return token.position();
             }
             Generations.enter(connection, token.generation());
-            applier.apply(connection, events);
+            Generations.execute(connection, "SET LOCAL synchronous_commit = off");
+            applier.apply(connection, events, (_, _) -> {});
             var last = events.getLast();
             Generations.moveToken(connection, new Token(token.generation(), last.position(), last.recordedAt()));
             connection.commit();

@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Account;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundEvent.*;
-import org.mingzhang.domain.fund.Payment;
 import org.mingzhang.domain.fund.Postings;
-import org.mingzhang.domain.fund.Purpose;
 import org.mingzhang.domain.fund.ReceiptKind;
 import org.mingzhang.domain.fund.Transfer;
 import org.mingzhang.domain.fund.UnknownFigure;
 import org.mingzhang.domain.money.Money;
-import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.domain.source.FigureStatus;
 
@@ -23,31 +20,19 @@ final class FundProjection {
 
     static List<Change> on(long position, FundEvent event) {
         var changes = new ArrayList<Change>();
+        var fund = event.fund().toString();
         int line = 0;
-        for (var transfer : Postings.of(event)) changes.add(posting(position, ++line, event, transfer));
+        for (var transfer : Postings.of(event)) {
+            var posted = new Change.Posted(position, ++line, fund, event.entry(), transfer);
+            changes.add(
+                    event instanceof EntryReversed reversal
+                            ? new Change.Marked(
+                                    Mark.REVERSAL,
+                                    posted.values(reversal.target().value()))
+                            : posted);
+        }
         changes.addAll(beside(position, event));
         return changes;
-    }
-
-    private static Change posting(long position, int line, FundEvent event, Transfer transfer) {
-        var entry = event.entry();
-        return Change.of(
-                Write.POSTING,
-                position,
-                line,
-                event.fund().toString(),
-                transfer.debit().name(),
-                transfer.credit().name(),
-                transfer.bucket().source().name(),
-                transfer.bucket().vintage(),
-                transfer.line(),
-                transfer.amount().fen(),
-                entry.effective().from(),
-                entry.effective().to(),
-                entry.period().atDay(1),
-                entry.status().name(),
-                entry.id().value(),
-                event instanceof EntryReversed e ? e.target().value() : null);
     }
 
     private static List<Change> beside(long position, FundEvent event) {
@@ -55,8 +40,8 @@ final class FundProjection {
         return switch (event) {
             case FundOpened e -> {
                 var profile = e.profile();
-                yield List.of(Change.of(
-                        Write.FUND,
+                yield List.of(Change.added(
+                        Table.FUND,
                         fund,
                         e.fund().fiscalYear(),
                         profile.name(),
@@ -66,11 +51,11 @@ final class FundProjection {
                         position));
             }
             case Appropriated _ ->
-                List.of(Change.of(Write.RESOLVED, position, fund, null, UnknownFigure.APPROPRIATION.name()));
+                List.of(Change.marked(Mark.RESOLVED, position, fund, null, UnknownFigure.APPROPRIATION.name()));
             case CashPlanSet e ->
                 e.months().entrySet().stream()
-                        .map(m -> Change.of(
-                                Write.CASH_PLAN,
+                        .map(m -> Change.added(
+                                Table.CASH_PLAN,
                                 position,
                                 fund,
                                 m.getKey().atDay(1),
@@ -87,40 +72,32 @@ final class FundProjection {
                 yield changes;
             }
             case RequestApproved e ->
-                List.of(Change.of(Write.APPROVED, position, fund, e.request().value()));
+                List.of(Change.marked(Mark.APPROVED, position, fund, e.request().value()));
             case RequestRejected e -> {
                 var changes = new ArrayList<Change>();
-                changes.add(Change.of(Write.SETTLED, position, fund, e.request().value()));
+                changes.add(
+                        Change.marked(Mark.SETTLED, position, fund, e.request().value()));
                 changes.addAll(moved(position, fund, e.commitment(), e.payment().amount()));
                 yield changes;
             }
             case RequestPaid e ->
-                List.of(
-                        payment(position, e, e.payment(), e.commitment(), false),
-                        Change.of(Write.SETTLED, position, fund, e.request().value()));
-            case PaymentRecorded e -> {
-                var changes = new ArrayList<Change>();
-                changes.add(payment(position, e, e.payment(), e.commitment(), false));
-                changes.addAll(moved(
-                        position, fund, e.commitment(), e.payment().amount().negated()));
-                yield changes;
-            }
-            case AwardPaid e -> List.of(payment(position, e, e.payment(), null, false));
-            case AssessmentRewardPaid e -> List.of(payment(position, e, e.payment(), null, false));
-            case PaymentSuspended e -> List.of(payment(position, e, e.payment(), null, true), dispute(position, e));
-            case SuspenseCleared e -> List.of(payment(position, e, e.payment(), null, false));
+                List.of(Change.marked(Mark.SETTLED, position, fund, e.request().value()));
+            case PaymentRecorded e ->
+                moved(position, fund, e.commitment(), e.payment().amount().negated());
+            case PaymentSuspended e -> List.of(dispute(position, e));
             case LaterReceiptNoted e ->
                 e.kind() == ReceiptKind.REVERSAL
-                        ? List.of(Change.of(
-                                Write.REVERSED, position, fund, e.payment().value()))
+                        ? List.of(Change.marked(
+                                Mark.REVERSED, position, fund, e.payment().value()))
                         : List.of();
             case EntryReversed e -> reversed(position, e);
             case UnknownStated e -> List.of(unknown(position, e));
             case OpeningAsserted e ->
-                List.of(Change.of(Write.RESOLVED, position, fund, e.resolves().value(), null));
+                List.of(Change.marked(
+                        Mark.RESOLVED, position, fund, e.resolves().value(), null));
             case PeriodClosed e ->
-                List.of(Change.of(Write.CLOSING, position, fund, e.period().atDay(1)));
-            case YearClosed _ -> List.of(Change.of(Write.CLOSING, position, fund, null));
+                List.of(Change.added(Table.CLOSING, position, fund, e.period().atDay(1)));
+            case YearClosed _ -> List.of(Change.added(Table.CLOSING, position, fund, null));
             case ProvisionalAuthorityGranted _,
                     Supplemented _,
                     Reduced _,
@@ -129,6 +106,9 @@ final class FundProjection {
                     Allotted _,
                     AllotmentWithdrawn _,
                     BalanceRecovered _,
+                    AwardPaid _,
+                    AssessmentRewardPaid _,
+                    SuspenseCleared _,
                     SuspenseReturned _,
                     PaymentReturned _,
                     RefundReceived _,
@@ -146,77 +126,57 @@ final class FundProjection {
     private static List<Change> reversed(long position, EntryReversed e) {
         var fund = e.fund().toString();
         var changes = new ArrayList<Change>();
-        changes.add(Change.of(Write.REVERSED, position, fund, e.target().value()));
-        for (var stale : e.stale()) changes.add(Change.of(Write.STALE, position, fund, stale.value()));
+        changes.add(Change.marked(Mark.REVERSED, position, fund, e.target().value()));
+        for (var stale : e.stale()) changes.add(Change.marked(Mark.STALE, position, fund, stale.value()));
         var restored = Money.sum(e.transfers().stream()
                 .filter(t -> t.debit() == Account.COMMITTED)
                 .map(Transfer::amount)
                 .toList());
         if (restored.isPositive())
-            changes.add(Change.of(
-                    Write.COMMITMENT_RESTORED, position, fund, e.target().value(), restored.fen()));
-        changes.add(Change.of(Write.REOPENED, position, fund, e.target().value()));
+            changes.add(Change.marked(
+                    Mark.COMMITMENT_RESTORED, position, fund, e.target().value(), restored.fen()));
+        changes.add(Change.marked(Mark.REOPENED, position, fund, e.target().value()));
         return changes;
     }
 
     private static List<Change> moved(long position, String fund, @Nullable EntryId commitment, Money delta) {
         return commitment == null || delta.isZero()
                 ? List.of()
-                : List.of(Change.of(Write.COMMITMENT_MOVE, position, fund, commitment.value(), delta.fen()));
+                : List.of(Change.added(Table.COMMITMENT_MOVE, position, fund, commitment.value(), delta.fen()));
     }
 
     private static Change commitment(long position, Committed e) {
-        return Change.of(
-                Write.COMMITMENT,
+        return Change.added(
+                Table.COMMITMENT,
                 position,
                 e.fund().toString(),
                 e.entry().id().value(),
                 e.contract(),
-                code(e.payee()),
-                name(e.payee()),
-                person(e.payee()),
+                Payments.code(e.payee()),
+                Payments.name(e.payee()),
+                Payments.person(e.payee()),
                 e.line(),
                 e.amount().fen());
     }
 
     private static Change request(long position, PaymentRequested e) {
         var payment = e.payment();
-        return Change.of(
-                Write.REQUEST,
+        return Change.added(
+                Table.REQUEST,
                 position,
                 e.fund().toString(),
                 e.entry().id().value(),
-                code(payment.payee()),
-                name(payment.payee()),
-                person(payment.payee()),
-                purpose(payment.purpose()),
+                Payments.code(payment.payee()),
+                Payments.name(payment.payee()),
+                Payments.person(payment.payee()),
+                Payments.purpose(payment.purpose()),
                 e.commitment() == null ? null : e.commitment().value(),
                 payment.amount().fen());
     }
 
-    private static Change payment(
-            long position, FundEvent e, Payment payment, @Nullable EntryId commitment, boolean suspended) {
-        var voucher = payment.voucher();
-        return Change.of(
-                Write.PAYMENT,
-                position,
-                e.fund().toString(),
-                e.entry().id().value(),
-                code(payment.payee()),
-                name(payment.payee()),
-                person(payment.payee()),
-                purpose(payment.purpose()),
-                voucher == null ? null : voucher.toString(),
-                voucher == null ? null : voucher.number(),
-                payment.purpose() instanceof Purpose.OfContract contract ? contract.instalment() : null,
-                commitment == null ? null : commitment.value(),
-                payment.amount().fen(),
-                suspended);
-    }
-
     private static Change dispute(long position, PaymentSuspended e) {
-        return Change.of(
-                Write.DISPUTE,
+        return Change.added(
+                Table.DISPUTE,
                 position,
                 e.fund().toString(),
                 e.entry().status() == FigureStatus.DISPUTED ? "opening-disputed" : "paid-above-budget",
@@ -226,8 +186,8 @@ final class FundProjection {
 
     private static Change unknown(long position, UnknownStated e) {
         var entry = e.entry();
-        return Change.of(
-                Write.UNKNOWN,
+        return Change.added(
+                Table.UNKNOWN_FIGURE,
                 position,
                 e.fund().toString(),
                 entry.id().value(),
@@ -237,26 +197,5 @@ final class FundProjection {
                 entry.effective().from(),
                 entry.effective().to(),
                 entry.period().atDay(1));
-    }
-
-    private static @Nullable String code(Payee payee) {
-        return payee instanceof Payee.Organisation o ? o.code().value() : null;
-    }
-
-    private static @Nullable String name(Payee payee) {
-        return payee instanceof Payee.Organisation o ? o.name() : null;
-    }
-
-    private static @Nullable String person(Payee payee) {
-        return payee instanceof Payee.Person p ? p.reference() : null;
-    }
-
-    private static String purpose(Purpose purpose) {
-        return switch (purpose) {
-            case Purpose.Spending p -> p.description();
-            case Purpose.OfContract p -> p.description();
-            case Purpose.OfAward p -> p.laureate() == null ? p.edition() : p.edition() + " · " + p.laureate();
-            case Purpose.OfAssessment p -> p.assessment();
-        };
     }
 }

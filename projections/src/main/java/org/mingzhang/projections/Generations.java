@@ -19,6 +19,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,8 @@ final class Generations {
     private static final int READERS = 1_835_625_315;
     /** Held by a rebuild, so that there is one at a time and a half-built generation without it is a leftover. */
     private static final long REBUILDING = 1_835_625_317L;
+
+    private static final int INDEXERS = 2;
 
     private static final String TABLES = resource("tables.sql");
     private static final String INDEXES = resource("indexes.sql");
@@ -135,10 +142,47 @@ final class Generations {
         }
     }
 
-    /** What queries need and loading does not. */
+    /** What marks and queries need and loading does not. */
     void index(Connection connection, int generation) throws SQLException {
         enter(connection, generation);
         execute(connection, INDEXES);
+    }
+
+    /** The same, on full tables: several at a time, each in a transaction of its own. */
+    void indexFull(int generation) throws SQLException {
+        var waiting = new ConcurrentLinkedQueue<>(List.of(INDEXES.strip().split(";\n")));
+        try (var workers = Executors.newFixedThreadPool(INDEXERS)) {
+            var all = new ArrayList<Future<?>>();
+            for (int i = 0; i < INDEXERS; i++) all.add(workers.submit(() -> indexFull(generation, waiting)));
+            for (var worker : all) worker.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException cause) throw cause;
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted", e);
+        }
+    }
+
+    private @Nullable Void indexFull(int generation, Queue<String> waiting) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            for (var index = waiting.poll(); index != null; index = waiting.poll()) {
+                enter(connection, generation);
+                execute(connection, "SET LOCAL maintenance_work_mem = '256MB'");
+                execute(connection, "SET LOCAL max_parallel_maintenance_workers = 0");
+                execute(connection, index);
+                connection.commit();
+            }
+            return null;
+        }
+    }
+
+    /** So that the planner knows the size and shape of tables that were just filled. */
+    void analyze(Connection connection, int generation) throws SQLException {
+        enter(connection, generation);
+        execute(connection, "SET LOCAL default_statistics_target = 20");
+        execute(connection, "ANALYZE entry, posting, balance, month_total, fund");
     }
 
     /** In the transaction that moves the token. */

@@ -1,45 +1,29 @@
 package org.mingzhang.projections;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.Account;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.Postings;
 import org.mingzhang.domain.money.Money;
-import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.StoredEvent;
 
 /** What the log itself says, computed without the read tables: events by type, and every balance by the pure fold. */
 final class LogTotals {
     record Key(String fund, Account account) {}
 
-    private final EventCodec codec;
     private final Map<String, Long> events = new TreeMap<>();
     private final Map<Key, Long> balances = new HashMap<>();
-    private final Set<String> unreadable = new HashSet<>();
     private long count;
 
-    LogTotals(EventCodec codec) {
-        this.codec = codec;
-    }
-
-    void add(List<StoredEvent> batch) {
-        for (var stored : batch) add(stored);
-    }
-
-    private void add(StoredEvent stored) {
+    /** @param event what is stored; null when it could not be read */
+    void add(StoredEvent stored, @Nullable LedgerEvent event) {
         count++;
         events.merge(stored.type(), 1L, Long::sum);
-        if (unreadable.contains(stored.aggregate())) return;
-        try {
-            if (codec.decode(stored) instanceof FundEvent event) add(event);
-        } catch (RuntimeException e) {
-            unreadable.add(stored.aggregate());
-        }
+        if (event instanceof FundEvent of) add(of);
     }
 
     private void add(FundEvent event) {

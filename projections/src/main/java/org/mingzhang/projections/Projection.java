@@ -31,9 +31,9 @@ final class Projection {
     private static List<Change> onPayee(long position, PayeeEvent event) {
         return switch (event) {
             case PayeeEvent.PayeeRegistered e ->
-                List.of(Change.of(Write.PAYEE, position, e.code().value(), e.name(), null));
+                List.of(Change.added(Table.PAYEE, position, e.code().value(), e.name(), null));
             case PayeeEvent.PayeeRenamed e ->
-                List.of(Change.of(Write.PAYEE, position, e.code().value(), e.name(), e.from()));
+                List.of(Change.added(Table.PAYEE, position, e.code().value(), e.name(), e.from()));
         };
     }
 
@@ -41,8 +41,8 @@ final class Projection {
         return switch (event) {
             case CodesEvent.CodesLoaded e ->
                 e.names().entrySet().stream()
-                        .map(code -> Change.of(
-                                Write.CODE, position, e.year(), e.kind().name(), code.getKey(), code.getValue()))
+                        .map(code -> Change.added(
+                                Table.CODE, position, e.year(), e.kind().name(), code.getKey(), code.getValue()))
                         .toList();
         };
     }
@@ -51,8 +51,8 @@ final class Projection {
         long position = recorded.position();
         return switch (event) {
             case DocumentEvent.DocumentRegistered e ->
-                List.of(Change.of(
-                        Write.DOCUMENT,
+                List.of(Change.added(
+                        Table.DOCUMENT,
                         position,
                         e.document(),
                         e.nature().name(),
@@ -63,16 +63,16 @@ final class Projection {
                         e.covers().to()));
             case DocumentEvent.StatementRecorded e -> List.of(statement(recorded, e));
             case DocumentEvent.StatementWithdrawn e ->
-                List.of(Change.of(
-                        Write.WITHDRAWN, position, e.document(), e.statement().value()));
+                List.of(Change.marked(
+                        Mark.WITHDRAWN, position, e.document(), e.statement().value()));
         };
     }
 
     private static Change statement(Recorded recorded, DocumentEvent.StatementRecorded e) {
         var statement = e.statement();
         var figure = statement instanceof Statement.StatedFigure f && f.figure() != null ? f : null;
-        return Change.of(
-                Write.STATEMENT,
+        return Change.added(
+                Table.STATEMENT,
                 recorded.position(),
                 e.document(),
                 e.entry().id().value(),
@@ -80,7 +80,6 @@ final class Projection {
                 statement.getClass().getSimpleName(),
                 figure == null ? null : String.valueOf(figure.fund()),
                 figure == null ? null : String.valueOf(figure.figure()),
-                figure == null ? null : figure.amount().money().fen(),
-                recorded.payload());
+                figure == null ? null : figure.amount().money().fen());
     }
 }

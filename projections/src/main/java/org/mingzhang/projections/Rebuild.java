@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.projections.Generations.Token;
@@ -14,6 +16,8 @@ import org.mingzhang.projections.RebuildOutcome.Swapped;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.log.StoredEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fills the tables of the next generation from the log, beside the live ones. When it has caught up it holds the token, so that
@@ -21,12 +25,16 @@ import org.mingzhang.store.log.StoredEvent;
  * transaction. Readers see the old tables or the new ones, never a part; the old ones stay until nobody reads them.
  */
 public final class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     static final Duration GRACE = Duration.ofMinutes(1);
     private static final int BATCH = 5000;
+    /** A load goes on by so many events while no more marks and totals than that wait in memory; the rest is followed. */
+    private static final int SLICE = 250_000;
+
+    private static final int WAITING = 1_000_000;
 
     private final DataSource dataSource;
     private final LogReader log;
-    private final EventCodec codec;
     private final Generations generations;
     private final Applier applier;
 
@@ -34,7 +42,6 @@ public final class Rebuild {
     public Rebuild(DataSource dataSource, LogReader log, EventCodec codec) {
         this.dataSource = dataSource;
         this.log = log;
-        this.codec = codec;
         this.generations = new Generations(dataSource, GRACE);
         this.applier = new Applier(codec);
     }
@@ -46,16 +53,31 @@ public final class Rebuild {
             try (var connection = dataSource.getConnection()) {
                 connection.setAutoCommit(false);
                 generations.dropLeftovers(connection);
-                int generation = generations.next(connection);
-                generations.create(connection, generation, "BUILDING");
-                connection.commit();
-                return new Building(connection, generation, progress).run();
+                return run(connection, progress);
             } finally {
                 generations.releaseRebuildLock(lock);
             }
         } catch (SQLException e) {
             throw ReadFault.of("rebuild the read tables", e);
         }
+    }
+
+    /** In bulk; or event by event where it must be, should a row not fit, so that its event is parked as in live following. */
+    private RebuildOutcome run(Connection connection, Progress progress) throws SQLException {
+        try {
+            return begin(connection, progress).run(true);
+        } catch (SQLException e) {
+            if (!Applier.isFaultOfData(e)) throw e;
+            LOG.warn("the read tables are made in small steps: {}", e.getMessage());
+            return begin(connection, progress).run(false);
+        }
+    }
+
+    private Building begin(Connection connection, Progress progress) throws SQLException {
+        int generation = generations.next(connection);
+        generations.create(connection, generation, "BUILDING");
+        connection.commit();
+        return new Building(connection, generation, progress);
     }
 
     /** Events per second. */
@@ -68,7 +90,8 @@ public final class Rebuild {
         private final Connection connection;
         private final int generation;
         private final Progress progress;
-        private final LogTotals totals = new LogTotals(codec);
+        private final LogTotals totals = new LogTotals();
+        private final Set<String> parked = new HashSet<>();
         private final long start = System.nanoTime();
         private long position;
         private @Nullable Instant recordedAt;
@@ -79,12 +102,11 @@ public final class Rebuild {
             this.progress = progress;
         }
 
-        RebuildOutcome run() throws SQLException {
+        RebuildOutcome run(boolean bulk) throws SQLException {
             try {
-                load(log.head());
-                generations.index(connection, generation);
-                connection.commit();
-                for (long head = log.head(); head - position > BATCH; head = log.head()) load(head);
+                if (bulk) load(log.head());
+                else indexEmpty();
+                for (long head = log.head(); head - position > BATCH; head = log.head()) follow(head);
                 return swap();
             } catch (SQLException | RuntimeException e) {
                 abandon(e);
@@ -102,7 +124,42 @@ public final class Rebuild {
             }
         }
 
-        private void load(long upTo) {
+        /** Rows without their indexes first; then the indexes, by which marks find rows. */
+        private void load(long upTo) throws SQLException {
+            var batch = new Batch();
+            try (var bulk = new BulkLoad(dataSource, generation)) {
+                while (position < upTo && batch.waiting() < WAITING) {
+                    log.scan(position, Math.min(position + SLICE, upTo), BATCH, events -> {
+                        if (position > 0) report(upTo);
+                        take(events, batch, bulk);
+                    });
+                }
+                bulk.commit();
+            }
+            generations.indexFull(generation);
+            Generations.enter(connection, generation);
+            batch.write(connection);
+            generations.analyze(connection, generation);
+            connection.commit();
+            report(upTo);
+        }
+
+        private void take(List<StoredEvent> events, Batch batch, BulkLoad bulk) {
+            try {
+                for (var event : events) totals.add(event, applier.add(event, batch, parked));
+                bulk.add(batch);
+                reached(events.getLast());
+            } catch (SQLException e) {
+                throw ReadFault.of("load the read tables", e);
+            }
+        }
+
+        private void indexEmpty() throws SQLException {
+            generations.index(connection, generation);
+            connection.commit();
+        }
+
+        private void follow(long upTo) {
             log.scan(position, upTo, BATCH, events -> {
                 try {
                     apply(events);
@@ -110,16 +167,23 @@ public final class Rebuild {
                 } catch (SQLException e) {
                     throw ReadFault.of("load the read tables", e);
                 }
-                progress.at(position, Math.max(upTo, position), rate(position, took()));
+                report(Math.max(upTo, position));
             });
         }
 
         private void apply(List<StoredEvent> events) throws SQLException {
             Generations.enter(connection, generation);
-            applier.apply(connection, events);
-            totals.add(events);
-            position = events.getLast().position();
-            recordedAt = events.getLast().recordedAt();
+            applier.apply(connection, events, totals::add);
+            reached(events.getLast());
+        }
+
+        private void reached(StoredEvent last) {
+            position = last.position();
+            recordedAt = last.recordedAt();
+        }
+
+        private void report(long total) {
+            progress.at(position, total, rate(position, took()));
         }
 
         private RebuildOutcome swap() throws SQLException {

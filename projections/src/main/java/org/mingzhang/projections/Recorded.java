@@ -6,19 +6,10 @@ import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.StoredEvent;
 
-/**
- * An event and its place in the log.
- *
- * @param payload the event in the form that is written today
- */
-record Recorded(StoredEvent stored, LedgerEvent event, Map<String, String> metadata, String payload) {
+/** An event and its place in the log. */
+record Recorded(StoredEvent stored, LedgerEvent event, Map<String, String> metadata) {
     static Recorded read(StoredEvent stored, EventCodec codec) {
-        var event = codec.decode(stored);
-        var today = codec.names().of(event.getClass());
-        var payload = today.revision().equals(stored.revision())
-                ? stored.payload()
-                : codec.encode(event).payload();
-        return new Recorded(stored, event, codec.metadata(stored), payload);
+        return new Recorded(stored, codec.decode(stored), codec.metadata(stored));
     }
 
     long position() {

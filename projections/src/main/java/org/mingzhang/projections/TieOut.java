@@ -13,18 +13,17 @@ import org.mingzhang.projections.RebuildOutcome.Difference;
 
 /** Counts and sums of a generation against those of the log. */
 final class TieOut {
+    /** One pass over the postings: by pair of accounts first, then by side. */
     private static final Map<String, String> BALANCES = Map.of(
             "posting",
             """
-            SELECT fund, account, sum(fen)::bigint FROM (
-                SELECT fund, debit AS account, amount_fen AS fen FROM posting UNION ALL SELECT fund, credit, -amount_fen FROM posting) s
-            GROUP BY fund, account""",
+            SELECT fund, account, sum(fen)::bigint
+            FROM (SELECT fund, debit, credit, sum(amount_fen) AS moved FROM posting GROUP BY fund, debit, credit) p
+            CROSS JOIN LATERAL (VALUES (debit, moved), (credit, -moved)) s (account, fen) GROUP BY fund, account""",
             "balance",
             "SELECT fund, account, sum(fen)::bigint FROM balance GROUP BY fund, account",
-            "month total by posting",
-            "SELECT fund, account, sum(fen)::bigint FROM month_total WHERE basis = 'POSTING' GROUP BY fund, account",
-            "month total by effect",
-            "SELECT fund, account, sum(fen)::bigint FROM month_total WHERE basis = 'EFFECTIVE' GROUP BY fund, account");
+            "month total",
+            "SELECT fund, account, sum(fen)::bigint FROM month_total GROUP BY fund, account");
 
     private TieOut() {}
 

@@ -16,33 +16,44 @@ final class Trail {
         var entry = event.entry();
         var document = entry.document();
         var derivation = entry.derivation();
-        return Change.of(
-                Write.ENTRY,
+        var payment = Payments.of(event);
+        var payee = payment == null ? null : payment.payee();
+        var voucher = payment == null ? null : payment.voucher();
+        var commitment = Payments.commitment(event);
+        return Change.added(
+                Table.ENTRY,
                 recorded.position(),
-                event.stream(),
+                recorded.stored().recordedAt(),
+                fen(amount(event)),
+                entry.effective().from(),
+                entry.effective().to(),
+                entry.period().atDay(1),
+                entry.documentDate(),
+                payment == null ? null : Payments.instalment(payment.purpose()),
                 event instanceof FundEvent e ? e.fund().toString() : null,
+                event instanceof FundEvent ? null : event.stream(),
                 entry.id().value(),
                 recorded.stored().type(),
                 entry.status().name(),
-                entry.effective().from(),
-                entry.effective().to(),
-                entry.documentDate(),
-                entry.period().atDay(1),
                 document.title(),
                 document.number() == null ? null : document.number().text(),
                 document.sha256(),
                 document.locator(),
                 entry.actor().person(),
                 entry.actor().unit(),
-                entry.actor().role().name(),
                 entry.cause(),
                 derivation == null ? null : derivation.formula(),
-                derivation == null ? null : String.join("\n", derivation.inputs()),
-                fen(amount(event)),
+                derivation == null ? null : derivation.inputs(),
                 refersTo(event),
-                recorded.stored().recordedAt(),
                 recorded.metadata("principal"),
-                recorded.metadata("correlationId"));
+                recorded.metadata("correlationId"),
+                payee == null ? null : Payments.code(payee),
+                payee == null ? null : Payments.name(payee),
+                payee == null ? null : Payments.person(payee),
+                payment == null ? null : Payments.purpose(payment.purpose()),
+                voucher == null ? null : voucher.jurisdiction() + "/" + voucher.fiscalYear(),
+                voucher == null ? null : voucher.number(),
+                commitment == null ? null : commitment.value());
     }
 
     private static @Nullable Long fen(@Nullable Money amount) {

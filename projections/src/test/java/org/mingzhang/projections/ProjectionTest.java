@@ -18,9 +18,9 @@ class ProjectionTest {
     }
 
     @Test
-    void every_write_names_as_many_columns_as_it_has_types() {
-        assertThat(Arrays.stream(Write.values()))
-                .allSatisfy(write -> assertThat(write.sql().chars().filter(c -> c == '?'))
-                        .hasSize(write.types().size()));
+    void every_mark_names_as_many_columns_as_it_has_types() {
+        assertThat(Arrays.stream(Mark.values()))
+                .allSatisfy(mark -> assertThat(mark.sql().chars().filter(c -> c == '?'))
+                        .hasSize(mark.columns().size()));
     }
 }

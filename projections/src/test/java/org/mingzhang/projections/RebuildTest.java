@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.projections.RebuildOutcome.Busy;
 import org.mingzhang.projections.RebuildOutcome.Refused;
 import org.mingzhang.projections.RebuildOutcome.Swapped;
@@ -63,8 +64,8 @@ class RebuildTest {
                 "DELETE FROM read_2.posting WHERE position = (SELECT min(position) FROM read_2.posting)",
                 "UPDATE read_2.posting SET amount_fen = amount_fen + 1 WHERE position = (SELECT min(position) FROM read_2.posting)",
                 "UPDATE read_2.balance SET fen = fen - 1 WHERE account = 'AVAILABLE'",
-                "UPDATE read_2.month_total SET fen = fen + 1 WHERE basis = 'POSTING' AND account = 'APPROPRIATED'",
-                "UPDATE read_2.month_total SET fen = fen + 1 WHERE basis = 'EFFECTIVE' AND account = 'APPROPRIATED'"
+                "UPDATE read_2.month_total SET fen = fen + 1 WHERE account = 'APPROPRIATED'",
+                "DELETE FROM read_2.month_total WHERE account = 'APPROPRIATED'"
             })
     void tables_that_do_not_tie_out_are_refused_and_the_live_ones_stay(String tampering) {
         new Histories(ledger, 15).play(50).caughtUp();
@@ -86,7 +87,7 @@ class RebuildTest {
     }
 
     @Test
-    void a_rebuild_that_is_killed_leaves_the_live_tables_and_the_next_start_cleans_up() {
+    void a_rebuild_that_is_killed_leaves_the_live_tables_and_the_next_start_cleans_up() throws InterruptedException {
         new Histories(ledger, 17).play(50).caughtUp();
         var live = contents("read_1");
         assertThatThrownBy(() -> rebuild.run((done, total, rate) -> killOthers()))
@@ -99,7 +100,21 @@ class RebuildTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+        Thread.sleep(600); // The pool looks at a connection that was used a moment ago only after half a second.
         assertThat(rebuild.run(Progress.NONE)).isInstanceOf(Swapped.class);
+    }
+
+    @Test
+    void a_row_that_cannot_be_stored_is_parked_by_a_rebuild_too() {
+        new Histories(ledger, 19).play(20).caughtUp();
+        ledger.append(new FundEvent.YearClosed(
+                Phrases.GANZHOU,
+                Phrases.entry("close", "2021-12-31", Phrases.BUREAU).because("\u0000")));
+        ledger.given(Phrases.open(Phrases.SHUNDE)).caughtUp();
+        var live = contents("read_1");
+        assertThat(live.get("parked")).hasSize(1);
+        assertThat(rebuild.run(Progress.NONE)).isInstanceOf(Swapped.class);
+        assertThat(contents("read_" + generations().getLast())).isEqualTo(live);
     }
 
     @Test

@@ -38,8 +38,9 @@ public final class TestLedger implements World, AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Instant START = Instant.parse("2022-01-01T00:00:00Z");
 
-    private final LedgerDatabase database = LedgerDatabase.open(
-            LedgerDatabase.createDatabase(SERVER.address(), "ledger_" + DATABASES.incrementAndGet()));
+    private final int number = DATABASES.incrementAndGet();
+    private final LedgerDatabase database =
+            LedgerDatabase.open(LedgerDatabase.createDatabase(SERVER.address(), "ledger_" + number));
     private final EventCodec codec = EventCodec.ledger();
     private final AppendSignal signal = new AppendSignal();
     private final LogReader log = new LogReader(database.app(), signal);
@@ -118,6 +119,20 @@ public final class TestLedger implements World, AutoCloseable {
             Thread.onSpinWait();
         }
         return this;
+    }
+
+    /** Ends all sessions of the ledger's database and lets nobody in, or lets them in again. */
+    void away(boolean away) {
+        try (var connection = SERVER.address().connect();
+                var statement = connection.createStatement()) {
+            var name = "ledger_" + number;
+            statement.execute("ALTER DATABASE " + name + " ALLOW_CONNECTIONS " + !away);
+            if (away)
+                statement.execute(
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void append(LedgerEvent... events) {

@@ -78,12 +78,8 @@ public final class Snapshots {
     private Point resolve(KnownAt known, Point head) {
         return switch (known) {
             case KnownAt.Latest _ -> head;
-            case KnownAt.At(var instant) ->
-                isLater(known, head)
-                        ? head
-                        : last("recorded_at <= :bound ORDER BY recorded_at DESC", instant.atOffset(ZoneOffset.UTC));
-            case KnownAt.UpTo(var position) ->
-                position >= head.position() ? head : last("position <= :bound ORDER BY position DESC", position);
+            case KnownAt.At(var instant) -> isLater(known, head) ? head : at(positionAt(instant, head.position()));
+            case KnownAt.UpTo(var position) -> position >= head.position() ? head : at(position);
         };
     }
 
@@ -95,13 +91,29 @@ public final class Snapshots {
         };
     }
 
-    /** Every event is an entry or is parked. */
-    private Point last(String condition, Object bound) {
+    /** A binary search: instants rise with positions, so the key of positions is index enough. */
+    private long positionAt(Instant instant, long head) {
         return jdbc.sql("""
-                        (SELECT position, recorded_at FROM entry WHERE %1$s LIMIT 1) UNION ALL
-                        (SELECT position, recorded_at FROM parked WHERE %1$s LIMIT 1)
-                        ORDER BY position DESC LIMIT 1""".formatted(condition))
-                .param("bound", bound)
+                        WITH RECURSIVE search (low, high) AS (
+                            SELECT 0::bigint, :head::bigint UNION ALL
+                            SELECT CASE WHEN recorded_at <= :instant THEN position ELSE low END,
+                                   CASE WHEN recorded_at <= :instant THEN high ELSE position - 1 END
+                            FROM search CROSS JOIN LATERAL (
+                                SELECT position, recorded_at FROM entry WHERE position = (low + high + 1) / 2 UNION ALL
+                                SELECT position, recorded_at FROM parked WHERE position = (low + high + 1) / 2) e
+                            WHERE low < high)
+                        SELECT low FROM search WHERE low = high""")
+                .param("head", head)
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Every event is an entry or is parked. */
+    private Point at(long position) {
+        return jdbc.sql("SELECT position, recorded_at FROM entry WHERE position = :position UNION ALL "
+                        + "SELECT position, recorded_at FROM parked WHERE position = :position")
+                .param("position", position)
                 .query(Snapshots::point)
                 .optional()
                 .orElse(new Point(0, null));

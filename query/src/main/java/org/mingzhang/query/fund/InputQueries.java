@@ -61,14 +61,14 @@ final class InputQueries {
         if (asOf == null)
             return "SELECT fund, account, status, sum(fen) AS fen FROM balance WHERE fund = ANY (:funds) GROUP BY 1, 2, 3";
         boolean wholeMonths = asOf.getDayOfMonth() == asOf.lengthOfMonth();
-        var months =
-                "SELECT fund, account, status, sum(fen) AS fen FROM month_total WHERE fund = ANY (:funds) AND basis = '"
-                        + scope.basis() + "' AND month " + (wholeMonths ? "<=" : "<")
-                        + " date_trunc('month', :asOf::date) GROUP BY 1, 2, 3";
+        var months = "SELECT fund, account, status, sum(fen) AS fen FROM month_total WHERE fund = ANY (:funds) AND "
+                + (scope.isPosting() ? "period" : "effective") + (wholeMonths ? " <= " : " < ")
+                + "date_trunc('month', :asOf::date)::date GROUP BY 1, 2, 3";
         return wholeMonths
                 ? months
                 : months + " UNION ALL "
-                        + fromPostings(scope.certain("p") + " AND p.effective_to >= date_trunc('month', :asOf::date)");
+                        + fromPostings(
+                                scope.certain("p") + " AND p.effective_to >= date_trunc('month', :asOf::date)::date");
     }
 
     private static String fromPostings(String condition) {
@@ -78,8 +78,9 @@ final class InputQueries {
 
     private void pending() {
         if (scope.asOf() == null || scope.basis() == Basis.POSTING) return;
-        var sql = "SELECT p.fund, coalesce(p.undoes, p.entry_id) AS entry, s.account, sum(s.fen) AS fen " + SIDES
-                + "WHERE " + scope.pending("p") + " GROUP BY 1, 2, 3 HAVING sum(s.fen) <> 0";
+        var sql = "SELECT p.fund, coalesce(p.undoes, e.entry_id) AS entry, s.account, sum(s.fen) AS fen " + SIDES
+                + "JOIN entry e ON e.position = p.position WHERE " + scope.pending("p")
+                + " GROUP BY 1, 2, 3 HAVING sum(s.fen) <> 0";
         scope.sql(sql).query((ResultSet row) -> of(row).addPending(
                         row.getString("entry"), Account.valueOf(row.getString("account")), row.getLong("fen")));
     }

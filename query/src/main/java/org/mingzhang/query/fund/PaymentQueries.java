@@ -24,26 +24,25 @@ final class PaymentQueries {
                 AND (x.reversed_by IS NULL OR x.reversed_by > :known)) b""";
     /** To be completed by a condition. */
     static final String SELECT =
-            "SELECT p.fund, p.payee_code, p.payee_name, p.person, p.purpose, p.voucher, p.instalment, p.commitment, p.amount_fen, "
-                    + "p.suspended, s.left_fen, b.returned_fen, " + Sources.COLUMNS
-                    + " FROM payment p JOIN entry e ON e.position = p.position " + SUSPENDED + " " + RETURNED
-                    + " WHERE ";
+            "SELECT e.fund, e.payee_code, e.payee_name, e.payee_person AS person, e.purpose, e.voucher_of || '/' || e.voucher_no AS "
+                    + "voucher, e.instalment, e.commitment, e.amount_fen, s.left_fen, b.returned_fen, "
+                    + Sources.COLUMNS
+                    + " FROM entry e " + SUSPENDED + " " + RETURNED + " WHERE e.purpose IS NOT NULL AND ";
 
     private PaymentQueries() {}
 
     /** Those in the budget and those in suspense; a payment whose reversal counts too does not. */
     static List<PaymentView> counted(Scope scope) {
-        var sql =
-                SELECT + "p.fund = ANY (:funds) AND " + scope.counted("e") + " AND (NOT p.suspended OR s.left_fen > 0)"
-                        + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
-                        + scope.counted("r") + ") ORDER BY p.position";
+        var sql = SELECT + scope.counted("e") + " AND (e.type <> 'fund.PaymentSuspended' OR s.left_fen > 0)"
+                + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
+                + scope.counted("r") + ") ORDER BY e.position";
         return scope.sql(sql)
                 .query((row, number) -> payment(row, scope.snapshot().position()))
                 .list();
     }
 
     static PaymentView payment(ResultSet row, long known) throws SQLException {
-        boolean suspended = row.getBoolean("suspended");
+        boolean suspended = row.getString("e_type").equals("fund.PaymentSuspended");
         int instalment = row.getInt("instalment");
         @Nullable Integer number = row.wasNull() ? null : instalment;
         return new PaymentView(

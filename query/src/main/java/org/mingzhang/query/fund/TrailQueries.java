@@ -17,8 +17,9 @@ import org.mingzhang.query.Snapshots;
 /** The audit trail, and the search through it. */
 public final class TrailQueries {
     private static final int MOST = 1000;
-    private static final String SELECT = "SELECT e.stream, e.amount_fen, e.refers_to, e.principal, e.correlation_id, "
-            + Sources.COLUMNS + " FROM entry e ";
+    private static final String SELECT =
+            "SELECT coalesce(e.stream, 'fund:' || e.fund) AS stream, e.amount_fen, e.refers_to, e.principal, e.correlation_id, "
+                    + Sources.COLUMNS + " FROM entry e ";
 
     private final Snapshots snapshots;
 
@@ -91,11 +92,13 @@ public final class TrailQueries {
 
     private static List<PaymentView> payments(Snapshot snapshot, String text, int limit) {
         var sql = PaymentQueries.SELECT
-                + "p.position IN (SELECT position FROM payment WHERE " + beginsWith("voucher_no")
-                + " UNION SELECT position FROM payment WHERE " + beginsWith("payee_code")
-                + " UNION SELECT position FROM payment WHERE " + beginsWith("payee_name")
-                + " UNION SELECT position FROM payment WHERE person = :low ORDER BY position DESC LIMIT :limit)"
-                + " ORDER BY p.position DESC";
+                + "e.position IN (SELECT position FROM entry WHERE " + beginsWith("voucher_no")
+                + " UNION SELECT position FROM entry WHERE " + beginsWith("payee_code")
+                + " UNION SELECT position FROM entry WHERE payee_code IN (SELECT code FROM payee WHERE "
+                + beginsWith("name")
+                + ") AND " + beginsWith("payee_name")
+                + " UNION SELECT position FROM entry WHERE payee_person = :low ORDER BY position DESC LIMIT :limit)"
+                + " ORDER BY e.position DESC";
         return snapshot.jdbc()
                 .sql(sql)
                 .param("low", text)

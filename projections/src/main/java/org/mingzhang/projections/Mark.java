@@ -1,0 +1,114 @@
+package org.mingzhang.projections;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What events do to rows that are there already, or add because of them: one statement for all of a batch, in this order, after
+ * the rows of the batch were added. {@code rows} stands for the batch. A mark sees only rows of earlier positions, so that many
+ * batches may be marked at once.
+ */
+enum Mark {
+    /** The posting of a reversal takes the status of what it undoes, so that their amounts of that status cancel out. */
+    REVERSAL(
+            "position:int8 amount_fen:int8 effective_from:date effective_to:date period:date vintage:int4 line:int2 fund:text "
+                    + "debit:text credit:text source:text item:text status:text undoes:text",
+            """
+            , posted AS (
+                INSERT INTO posting (position, amount_fen, effective_from, effective_to, period, vintage, line, fund, debit, credit,
+                                     source, item, status, undoes)
+                SELECT position, amount_fen, effective_from, effective_to, period, vintage, line, fund, debit, credit, source, item,
+                       coalesce((SELECT e.status FROM entry e
+                                 WHERE e.fund = rows.fund AND e.entry_id = rows.undoes AND e.position < rows.position
+                                 ORDER BY e.position DESC LIMIT 1), status), undoes
+                FROM rows
+                RETURNING fund, debit, credit, status, amount_fen, effective_to, period),
+            side AS (
+                SELECT fund, debit AS account, status, amount_fen AS fen, effective_to, period FROM posted UNION ALL
+                SELECT fund, credit, status, -amount_fen, effective_to, period FROM posted),
+            today AS (
+                INSERT INTO balance AS b (fund, account, status, fen)
+                SELECT fund, account, status, sum(fen) FROM side GROUP BY 1, 2, 3
+                ON CONFLICT (fund, account, status) DO UPDATE SET fen = b.fen + excluded.fen)
+            INSERT INTO month_total AS m (fund, period, effective, account, status, fen)
+            SELECT fund, period, date_trunc('month', effective_to)::date, account, status, sum(fen) FROM side GROUP BY 1, 2, 3, 4, 5
+            ON CONFLICT (fund, period, effective, account, status) DO UPDATE SET fen = m.fen + excluded.fen"""),
+    /** A reversed payment goes back under its commitment: the event names the payment only. */
+    COMMITMENT_RESTORED("position:int8 fund:text payment:text delta_fen:int8", """
+            INSERT INTO commitment_move (position, fund, commitment, delta_fen)
+            SELECT rows.position, rows.fund, e.commitment, rows.delta_fen
+            FROM rows JOIN entry e ON e.fund = rows.fund AND e.entry_id = rows.payment
+            WHERE e.purpose IS NOT NULL AND e.commitment IS NOT NULL"""),
+    REVERSED("position:int8 fund:text entry_id:text", """
+            UPDATE entry e SET reversed_by = m.position
+            FROM (SELECT fund, entry_id, min(position) AS position FROM rows GROUP BY fund, entry_id) m
+            WHERE e.fund = m.fund AND e.entry_id = m.entry_id AND e.position < m.position AND e.reversed_by IS NULL"""),
+    STALE("position:int8 fund:text entry_id:text", """
+            UPDATE entry e SET stale_since = m.position
+            FROM (SELECT fund, entry_id, min(position) AS position FROM rows GROUP BY fund, entry_id) m
+            WHERE e.fund = m.fund AND e.entry_id = m.entry_id AND e.position < m.position AND e.stale_since IS NULL"""),
+    /** Settles the unknown of that id, or those of that figure. */
+    RESOLVED("position:int8 fund:text entry_id:text figure:text", """
+            UPDATE unknown_figure u SET resolved_by = m.position
+            FROM (SELECT u.fund, u.position AS unknown, min(rows.position) AS position
+                  FROM rows JOIN unknown_figure u ON u.fund = rows.fund AND u.position < rows.position
+                  WHERE u.resolved_by IS NULL AND (u.entry_id = rows.entry_id OR u.figure = rows.figure)
+                  GROUP BY u.fund, u.position) m
+            WHERE u.fund = m.fund AND u.position = m.unknown"""),
+    /** An unknown whose settlement was reversed is open again from there on. Ends its part, so that it can be settled anew. */
+    REOPENED("position:int8 fund:text entry_id:text", """
+            INSERT INTO unknown_figure (position, fund, entry_id, figure, low_fen, high_fen, effective_from, effective_to, period)
+            SELECT rows.position, u.fund, u.entry_id, u.figure, u.low_fen, u.high_fen, u.effective_from, u.effective_to, u.period
+            FROM rows JOIN entry e ON e.fund = rows.fund AND e.entry_id = rows.entry_id
+            JOIN unknown_figure u ON u.fund = rows.fund AND u.entry_id = e.refers_to AND u.resolved_by = e.position"""),
+    APPROVED("position:int8 fund:text request:text", """
+            UPDATE request r SET approved_by = rows.position FROM rows
+            WHERE r.fund = rows.fund AND r.entry_id = rows.request"""),
+    SETTLED("position:int8 fund:text request:text", """
+            UPDATE request r SET settled_by = rows.position FROM rows
+            WHERE r.fund = rows.fund AND r.entry_id = rows.request"""),
+    WITHDRAWN("position:int8 document:text entry_id:text", """
+            UPDATE statement s SET withdrawn_by = m.position
+            FROM (SELECT s.document, s.entry_id, s.position AS stated, min(rows.position) AS position
+                  FROM rows JOIN statement s ON s.document = rows.document AND s.entry_id = rows.entry_id
+                       AND s.position < rows.position
+                  WHERE s.withdrawn_by IS NULL GROUP BY 1, 2, 3) m
+            WHERE s.document = m.document AND s.entry_id = m.entry_id AND s.position = m.stated"""),
+
+    // The totals of a batch.
+
+    BALANCE("fund:text account:text status:text fen:int8", """
+            , known AS (
+                UPDATE balance b SET fen = b.fen + rows.fen FROM rows
+                WHERE b.fund = rows.fund AND b.account = rows.account AND b.status = rows.status
+                RETURNING b.fund, b.account, b.status)
+            INSERT INTO balance (fund, account, status, fen)
+            SELECT * FROM rows WHERE (fund, account, status) NOT IN (SELECT * FROM known)"""),
+    MONTH_TOTAL("fund:text period:date effective:date account:text status:text fen:int8", """
+            , known AS (
+                UPDATE month_total m SET fen = m.fen + rows.fen FROM rows
+                WHERE m.fund = rows.fund AND m.period = rows.period AND m.effective = rows.effective
+                AND m.account = rows.account AND m.status = rows.status
+                RETURNING m.fund, m.period, m.effective, m.account, m.status)
+            INSERT INTO month_total (fund, period, effective, account, status, fen)
+            SELECT * FROM rows WHERE (fund, period, effective, account, status) NOT IN (SELECT * FROM known)""");
+
+    private final List<Column> columns;
+    private final String sql;
+
+    Mark(String columns, String statement) {
+        this.columns = Column.parse(columns);
+        var names = this.columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        var arrays = this.columns.stream().map(c -> "?::" + c.typeName() + "[]").collect(Collectors.joining(", "));
+        this.sql = "WITH rows (" + names + ") AS (SELECT * FROM unnest(" + arrays + "))\n" + statement;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** One statement; its parameters are an array for each column. */
+    String sql() {
+        return sql;
+    }
+}

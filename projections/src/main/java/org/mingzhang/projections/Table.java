@@ -1,0 +1,53 @@
+package org.mingzhang.projections;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The tables that rows are added to, by COPY: all of a batch at once. */
+enum Table {
+    ENTRY("position:int8 recorded_at:timestamptz amount_fen:int8 effective_from:date effective_to:date period:date "
+            + "document_date:date instalment:int4 fund:text stream:text entry_id:text type:text status:text document_title:text "
+            + "document_number:text document_sha256:text document_locator:text person:text unit:text cause:text formula:text "
+            + "inputs:array refers_to:text principal:text correlation_id:text payee_code:text payee_name:text payee_person:text "
+            + "purpose:text voucher_of:text voucher_no:text commitment:text"),
+    POSTING(
+            "position:int8 amount_fen:int8 effective_from:date effective_to:date period:date vintage:int4 line:int2 fund:text "
+                    + "debit:text credit:text source:text item:text status:text undoes:text"),
+    FUND("fund:text fiscal_year:int4 name:text jurisdiction:text unit:text project_code:text position:int8"),
+    CLOSING("position:int8 fund:text period:date"),
+    CASH_PLAN("position:int8 fund:text month:date amount_fen:int8"),
+    UNKNOWN_FIGURE("position:int8 fund:text entry_id:text figure:text low_fen:int8 high_fen:int8 effective_from:date "
+            + "effective_to:date period:date"),
+    COMMITMENT(
+            "position:int8 fund:text entry_id:text contract:text payee_code:text payee_name:text person:text item:text "
+                    + "amount_fen:int8"),
+    COMMITMENT_MOVE("position:int8 fund:text commitment:text delta_fen:int8"),
+    REQUEST(
+            "position:int8 fund:text entry_id:text payee_code:text payee_name:text person:text purpose:text commitment:text "
+                    + "amount_fen:int8"),
+    DISPUTE("position:int8 fund:text code:text excess_fen:int8 hint:text"),
+    PAYEE("position:int8 code:text name:text valid_from:date"),
+    CODE("position:int8 year:int4 kind:text code:text name:text"),
+    DOCUMENT("position:int8 document:text nature:text issuer:text issued_from:date issued_to:date covers_from:date "
+            + "covers_to:date"),
+    STATEMENT("position:int8 document:text entry_id:text concept:text kind:text fund:text figure:text amount_fen:int8"),
+    PARKED("position:int8 stream:text type:text reason:text recorded_at:timestamptz");
+
+    private final List<Column> columns;
+
+    Table(String columns) {
+        this.columns = Column.parse(columns);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** @param options as {@code FREEZE} */
+    String copy(String... options) {
+        var names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        return "COPY " + name().toLowerCase(Locale.ROOT) + " (" + names + ") FROM STDIN (FORMAT binary"
+                + (options.length == 0 ? "" : ", " + String.join(", ", options)) + ")";
+    }
+}
