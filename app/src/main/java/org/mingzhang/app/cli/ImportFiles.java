@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +27,6 @@ import tools.jackson.databind.JsonNode;
             "Import fact files (.yaml, .json) and vouchers (.xlsx, .csv). Importing twice records once."
         })
 final class ImportFiles implements Callable<Integer> {
-    private static final long POLL_MILLISECONDS = 200;
     private static final int PATIENCE_SECONDS = 10;
 
     @Spec
@@ -37,7 +38,7 @@ final class ImportFiles implements Callable<Integer> {
     private Remote remote;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = {"要导入的文件；- 为标准输入中的事实文件。", "The files; - is a fact file on standard input."})
     private List<Path> files = List.of();
@@ -47,10 +48,19 @@ final class ImportFiles implements Callable<Integer> {
             description = {"只检查，列出每一处错误，不记账。", "Check only: list every error, record nothing."})
     private boolean dryRun;
 
+    @Option(
+            names = "--status",
+            paramLabel = "ID",
+            description = {"查看一次已经开始的导入，直到它结束。", "Look at an import that was begun before, until it ends."})
+    private @Nullable String status;
+
     @Override
     public Integer call() {
+        if (files.isEmpty() == (status == null)) {
+            throw new ParameterException(spec.commandLine(), "请给出 FILE 或 --status ID  FILE or --status ID is needed");
+        }
         try (ServerClient server = remote.connect()) {
-            var report = send(server, files, dryRun);
+            var report = status == null ? send(server, files, dryRun) : look(server, status);
             spec.commandLine().getOut().print(report.inWords());
             spec.commandLine().getOut().flush();
             return report.isClean() ? 0 : CommandFailed.REFUSED;
@@ -68,28 +78,17 @@ final class ImportFiles implements Callable<Integer> {
         return report;
     }
 
+    private static ImportReport look(ServerClient server, String id) {
+        var job = ImportWatch.toTheEnd(server, server.get("/api/imports/" + id));
+        var report = new ImportReport(job.path("dryRun").asBoolean());
+        report.add(job);
+        return report;
+    }
+
     static JsonNode finished(ServerClient server, String name, boolean dryRun, BodyPublisher bytes) {
-        var job = server.upload(
-                "/api/imports",
-                Map.of("name", name, "dryRun", dryRun, "wait", Progress.isShown() ? 0 : PATIENCE_SECONDS),
-                bytes);
-        try (Progress bar =
-                Progress.of(name, " 条", 1, Math.max(1, job.path("total").asLong()))) {
-            while (job.path("state").asString().equals("RUNNING")) {
-                bar.total(job.path("total").asLong());
-                bar.at(job.path("done").asLong());
-                Thread.sleep(POLL_MILLISECONDS);
-                job = server.get("/api/imports/" + job.path("id").asString());
-            }
-            bar.at(job.path("done").asLong());
-            return job;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CommandFailed(
-                    CommandFailed.FAULT,
-                    "已中断；服务器会把 " + name + " 处理完。再导入一次即可看到结果。",
-                    "Interrupted; the server goes on with " + name + ". Import it again to see what became of it.");
-        }
+        var wait = Progress.isShown() ? 0 : PATIENCE_SECONDS;
+        return ImportWatch.toTheEnd(
+                server, server.upload("/api/imports", Map.of("name", name, "dryRun", dryRun, "wait", wait), bytes));
     }
 
     private static BodyPublisher bytesOf(Path file) {

@@ -9,118 +9,97 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.importing.Report.Outcome;
+import org.mingzhang.app.importing.Report.Row;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.message.Numbers;
 import org.mingzhang.app.message.Sentence;
 import org.mingzhang.app.security.SignedIn;
 import org.mingzhang.command.Answer;
-import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.Warning;
 
 /** One file on its way into the ledger. Written by one thread, looked at by others. */
 final class ImportJob {
-    private static final int SHOWN = 10_000;
+    private static final int MOST_SHOWN = 1_000;
 
-    enum State {
-        RUNNING,
-        DONE,
-        /** The file is at fault; nothing of it was stored. */
-        FAULTY,
-        /** The ledger could not go on; what was recorded stays, and the same file may be sent again. */
-        FAILED
-    }
-
-    enum Outcome {
-        ACCEPTED,
-        ALREADY_RECORDED,
-        REFUSED,
-        QUARANTINED,
-        FAULTY
-    }
-
-    /** A fact or row that a person should look at: all but those accepted without a warning or recorded before. */
-    record Row(
-            String where,
-            Outcome outcome,
-            @Nullable String code,
-            @Nullable String zh,
-            @Nullable String en,
-            @Nullable String stream,
-            @Nullable Map<String, Object> numbers,
-            @Nullable Long position) {}
-
-    /**
-     * How far it has come.
-     *
-     * @param done facts or rows decided, of {@code total}
-     * @param position of the last event recorded: pass it as {@code atLeast} to read what was imported
-     * @param moreRows how many rows are not listed, because there are too many
-     */
-    record Report(
-            String id,
-            String name,
-            boolean dryRun,
-            State state,
-            int done,
-            int total,
-            int accepted,
-            int alreadyRecorded,
-            int refused,
-            int quarantined,
-            int faulty,
-            long position,
-            List<Row> rows,
-            int moreRows) {}
-
-    private final String id = UUID.randomUUID().toString();
-    private final String name;
-    private final boolean dryRun;
+    private final Report begun;
     private final SignedIn owner;
-    private final int total;
     private final Messages messages;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final List<Row> rows = new ArrayList<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    private State state = State.RUNNING;
+    private Report.State state;
     private int moreRows;
     private long position;
 
-    ImportJob(String name, boolean dryRun, SignedIn owner, int total, Messages messages) {
-        this.name = name;
-        this.dryRun = dryRun;
+    /** @param begun where it goes on from */
+    ImportJob(Report begun, SignedIn owner, Messages messages) {
+        this.begun = begun;
         this.owner = owner;
-        this.total = total;
         this.messages = messages;
+        this.state = begun.state();
+        if (begun.dryRun()) return; // what a dry run has decided so far is gone with the process that did
+        this.position = begun.position();
+        this.moreRows = begun.moreRows();
+        if (begun.rows() != null) rows.addAll(begun.rows());
+        counts.put(Outcome.ACCEPTED, begun.accepted());
+        counts.put(Outcome.ALREADY_RECORDED, begun.alreadyRecorded());
+        counts.put(Outcome.REFUSED, begun.refused());
+        counts.put(Outcome.QUARANTINED, begun.quarantined());
     }
 
-    String id() {
-        return id;
+    UUID id() {
+        return UUID.fromString(begun.id());
+    }
+
+    String name() {
+        return begun.name();
+    }
+
+    String sha256() {
+        return begun.sha256();
     }
 
     boolean isDryRun() {
-        return dryRun;
+        return begun.dryRun();
     }
 
     SignedIn owner() {
         return owner;
     }
 
+    synchronized long position() {
+        return position;
+    }
+
+    /** Rows answered, from the first on. */
+    synchronized int done() {
+        return count(Outcome.ACCEPTED)
+                + count(Outcome.ALREADY_RECORDED)
+                + count(Outcome.REFUSED)
+                + count(Outcome.QUARANTINED);
+    }
+
     synchronized Report report() {
         return new Report(
-                id,
-                name,
-                dryRun,
+                begun.id(),
+                begun.name(),
+                begun.sha256(),
+                begun.dryRun(),
+                false,
                 state,
-                counts.values().stream().mapToInt(Integer::intValue).sum() - count(Outcome.FAULTY),
-                total,
+                done(),
+                begun.total(),
                 count(Outcome.ACCEPTED),
                 count(Outcome.ALREADY_RECORDED),
                 count(Outcome.REFUSED),
                 count(Outcome.QUARANTINED),
                 count(Outcome.FAULTY),
                 position,
+                begun.begunAt(),
+                null,
                 List.copyOf(rows),
                 moreRows);
     }
@@ -133,8 +112,12 @@ final class ImportJob {
         }
     }
 
-    synchronized void end(State last) {
+    synchronized void becomes(Report.State last) {
         state = last;
+    }
+
+    /** Nobody works on it any more. */
+    void release() {
         ended.countDown();
     }
 
@@ -144,11 +127,13 @@ final class ImportJob {
         show(row(wrong.where(), Outcome.FAULTY, wrong.code(), sentence, null, null));
     }
 
-    synchronized void fault(String where, BadInput fault) {
-        fault(new Reading.Wrong(where, fault.code(), fault.field(), fault.given()));
+    synchronized void moreFaults(int more) {
+        counts.merge(Outcome.FAULTY, more, Integer::sum);
+        moreRows += more;
     }
 
-    synchronized void answer(String where, LedgerCommand command, Answer answer) {
+    /** @param isOurs whether what is recorded already was recorded by this import, before it was interrupted */
+    synchronized void answer(String where, LedgerCommand command, Answer answer, boolean isOurs) {
         switch (answer) {
             case Answer.Recorded a -> {
                 add(Outcome.ACCEPTED);
@@ -156,7 +141,7 @@ final class ImportJob {
                 a.warnings().forEach(warning -> show(row(where, command, warning)));
             }
             case Answer.AlreadyRecorded a -> {
-                add(Outcome.ALREADY_RECORDED);
+                add(isOurs ? Outcome.ACCEPTED : Outcome.ALREADY_RECORDED);
                 position = Math.max(position, a.position());
             }
             case Answer.Refused(var rejection) -> refuse(where, command, Outcome.REFUSED, rejection);
@@ -190,7 +175,7 @@ final class ImportJob {
                         ? null
                         : command.streams().stream().min(String::compareTo).orElse(null),
                 numbers == null ? null : Numbers.onTheWire(Numbers.of(numbers)),
-                outcome == Outcome.ACCEPTED && !dryRun ? position : null);
+                outcome == Outcome.ACCEPTED && !isDryRun() ? position : null);
     }
 
     private void add(Outcome outcome) {
@@ -202,7 +187,7 @@ final class ImportJob {
     }
 
     private void show(Row row) {
-        if (rows.size() < SHOWN) rows.add(row);
+        if (rows.size() < MOST_SHOWN) rows.add(row);
         else moreRows++;
     }
 }

@@ -28,7 +28,10 @@ final class Window {
 
     /** Who wants the answers. */
     interface Taker {
-        void take(String where, LedgerCommand command, Answer answer);
+        void take(String where, LedgerCommand command, Submission submission, Answer answer);
+
+        /** What is taken from now on may have been recorded when it was sent before. */
+        void sentAgain();
     }
 
     private record Sent(String where, LedgerCommand command, Submission submission, CompletableFuture<Answer> answer) {}
@@ -63,7 +66,7 @@ final class Window {
             try {
                 var answer = answer(first.answer());
                 underWay.remove();
-                taker.take(first.where(), first.command(), answer);
+                taker.take(first.where(), first.command(), first.submission(), answer);
                 return;
             } catch (LedgerUnavailable e) {
                 if (System.nanoTime() > end) throw e;
@@ -76,6 +79,7 @@ final class Window {
     private void sendAgain(long pause) {
         for (var sent : underWay) sent.answer().exceptionally(fault -> null).join();
         sleep(pause);
+        taker.sentAgain();
         for (int left = underWay.size(); left > 0; left--) {
             var sent = underWay.remove();
             underWay.add(new Sent(

@@ -10,13 +10,15 @@ import org.springframework.util.unit.DataSize;
  * What an operator may set, by property or environment variable ({@code MINGZHANG_DATABASE_URL}).
  *
  * @param data folder of the embedded PostgreSQL; absent: temporary, deleted on exit
+ * @param spool folder for files on their way in; absent: {@code imports} in the data folder. Each server needs its own
  * @param importLimit largest file that is taken in
  */
 @ConfigurationProperties("mingzhang")
 public record Settings(
         @Nullable Path data,
         @DefaultValue Database database,
-        @DefaultValue("64MB") DataSize importLimit) {
+        @Nullable Path spool,
+        @DefaultValue("512MB") DataSize importLimit) {
     /** @param url of another PostgreSQL; absent: the embedded one */
     public record Database(
             @Nullable String url,

@@ -43,7 +43,7 @@ record Header(
     }
 
     /** Reads the line of headings; {@code above} are the lines before it. */
-    static Header read(String file, List<Line> above, Line line, List<Fault> faults) {
+    static Header read(String file, List<Line> above, Line line, Faults faults) {
         var places = new EnumMap<Column, Integer>(Column.class);
         var headings = new ArrayList<String>();
         var units = EnumSet.noneOf(Unit.class);
@@ -95,14 +95,14 @@ record Header(
         return place == null ? column.chinese() : headings.get(place);
     }
 
-    private static void readUnitLine(String file, Line line, Set<Unit> units, List<Fault> faults) {
+    private static void readUnitLine(String file, Line line, Set<Unit> units, Faults faults) {
         for (var cell : line.cells()) {
             var found = UNIT_LINE.matcher(Normalizer.normalize(cell.shown(), Normalizer.Form.NFKC));
             if (found.find()) addUnit(new Fault(file, line.row(), "", "unit-unknown", found.group(1)), units, faults);
         }
     }
 
-    private static void addUnit(Fault otherwise, Set<Unit> units, List<Fault> faults) {
+    private static void addUnit(Fault otherwise, Set<Unit> units, Faults faults) {
         Unit.read(otherwise.given()).ifPresentOrElse(units::add, () -> faults.add(otherwise));
     }
 

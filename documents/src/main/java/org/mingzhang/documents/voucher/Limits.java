@@ -10,5 +10,5 @@ package org.mingzhang.documents.voucher;
 public record Limits(long bytes, long unpackedBytes, int rows) {
     private static final long MIB = 1 << 20;
 
-    public static final Limits DEFAULT = new Limits(64 * MIB, 256 * MIB, 200_000);
+    public static final Limits DEFAULT = new Limits(512 * MIB, 2048 * MIB, 2_000_000);
 }

@@ -2,7 +2,6 @@ package org.mingzhang.documents.voucher;
 
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,9 +32,9 @@ final class RowReader {
     private final String file;
     private final Header header;
     private final SourceDocument document;
-    private final List<Fault> faults;
+    private final Faults faults;
 
-    RowReader(String file, Header header, SourceDocument document, List<Fault> faults) {
+    RowReader(String file, Header header, SourceDocument document, Faults faults) {
         this.file = file;
         this.header = header;
         this.document = document;
@@ -44,7 +43,7 @@ final class RowReader {
 
     @Nullable
     VoucherRow read(Line line) {
-        int before = faults.size();
+        int before = faults.count();
         if (!hasValuesOnly(line)) return null;
         var voucher = cell(line, Column.VOUCHER, RowReader::voucher);
         var fund = cell(line, Column.FUND, c -> FundId.parse(Words.plain(c)));
@@ -62,7 +61,7 @@ final class RowReader {
         if (date != null && posted != null && YearMonth.from(date).isAfter(posted)) {
             fault(line, Column.POSTING_PERIOD, new BadInput("period-before-effective-date", "", posted.toString()));
         }
-        if (faults.size() > before
+        if (faults.count() > before
                 || voucher == null
                 || fund == null
                 || date == null
@@ -84,7 +83,7 @@ final class RowReader {
 
     /** Whether no cell holds a formula, an error or something outside the columns. */
     private boolean hasValuesOnly(Line line) {
-        int before = faults.size();
+        int before = faults.count();
         for (int place = 0; place < line.cells().size(); place++) {
             var cell = line.cell(place);
             if (cell.isBlank()) continue;
@@ -92,7 +91,7 @@ final class RowReader {
             var code = flaw(cell, heading.isEmpty());
             if (code != null) faults.add(new Fault(file, line.row(), heading, code, cell.shown()));
         }
-        return faults.size() == before;
+        return faults.count() == before;
     }
 
     private static @Nullable String flaw(Cell cell, boolean outside) {

@@ -1,53 +1,70 @@
 package org.mingzhang.documents.voucher;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.source.SourceDocument;
 
 /**
- * A treasury file of payment vouchers as it was read. One bad row and nothing of it is offered: {@code rows} is empty when there is
- * a fault.
- *
- * @param name of the file, without folders
- * @param sha256 of its bytes; of those read, where it was longer than the limit
- * @param read how many rows of data were seen, good and bad
+ * A treasury file of payment vouchers, CSV (UTF-8 or GB18030; comma, semicolon or tab) or a workbook (XLSX), told apart by their
+ * bytes. It lies on disk and is read row by row, as often as asked: first to check it, then to record it.
  */
-public record VoucherFile(String name, String sha256, int read, List<VoucherRow> rows, List<Fault> faults) {
-    public VoucherFile {
-        faults = List.copyOf(faults);
-        rows = faults.isEmpty() ? List.copyOf(rows) : List.of();
+public final class VoucherFile {
+    /**
+     * What a reading came to.
+     *
+     * @param rows how many rows of data were seen, good and bad
+     * @param moreFaults how many faults are not listed, because there are too many
+     */
+    public record Read(int rows, List<Fault> faults, int moreFaults) {}
+
+    private final Path path;
+    private final SourceDocument document;
+    private final @Nullable String sheet;
+    private final Limits limits;
+
+    /**
+     * The only sheet that holds anything, within {@link Limits#DEFAULT}.
+     *
+     * @param name named in messages and in the entries' document; folders before it are dropped
+     * @param sha256 of its bytes, lower-case hex
+     */
+    public VoucherFile(Path path, String name, String sha256) {
+        this(path, name, sha256, null, Limits.DEFAULT);
     }
 
-    /** Reads with {@link Limits#DEFAULT} the only sheet that holds anything. */
-    public static VoucherFile read(String name, InputStream in) throws IOException {
-        return read(name, in, null, Limits.DEFAULT);
+    /** @param sheet the sheet to read, where a workbook has several */
+    public VoucherFile(Path path, String name, String sha256, @Nullable String sheet, Limits limits) {
+        this.path = path;
+        this.document = new SourceDocument(
+                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), null, sha256, null);
+        this.sheet = sheet;
+        this.limits = limits;
     }
 
     /**
-     * Reads a CSV file (UTF-8 or GB18030; comma, semicolon or tab) or a workbook (XLSX), told apart by their bytes.
+     * Reads the whole file. Who wants all or nothing reads it once for its faults before he takes a row.
      *
-     * @param name named in messages and in the entries' document; folders before it are dropped
-     * @param sheet the sheet to read, where a workbook has several
-     * @throws IOException only when {@code in} or the temporary folder fails; whatever is wrong with the content is a fault
+     * @param taker is given each voucher in the order of the file, none after the first fault
+     * @throws IOException only when the disk fails; whatever is wrong with the content is a fault
      */
-    public static VoucherFile read(String name, InputStream in, @Nullable String sheet, Limits limits)
-            throws IOException {
-        var title = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        try (var file = ArrivedFile.take(in, limits.bytes())) {
-            var lines = new VoucherLines(new SourceDocument(title, null, file.sha256(), null), limits.rows());
-            try {
-                if (file.isCutOff()) throw new Unreadable(0, "file-too-large", String.valueOf(limits.bytes()));
-                switch (file.kind()) {
-                    case TEXT -> CsvTable.read(file.path(), lines);
-                    case ZIP -> WorkbookTable.read(file.path(), sheet, limits.unpackedBytes(), lines);
-                    case OLE -> throw new Unreadable(0, "old-or-encrypted-workbook", title);
-                }
-                return lines.finish(file.sha256());
-            } catch (Unreadable e) {
-                return lines.finish(file.sha256(), e);
+    public Read read(Consumer<VoucherRow> taker) throws IOException {
+        var lines = new VoucherLines(document, limits.rows(), taker);
+        try {
+            if (Files.size(path) > limits.bytes()) {
+                throw new Unreadable(0, "file-too-large", String.valueOf(limits.bytes()));
             }
+            switch (FileKind.of(path)) {
+                case TEXT -> CsvTable.read(path, lines);
+                case ZIP -> WorkbookTable.read(path, sheet, limits.unpackedBytes(), lines);
+                case OLE -> throw new Unreadable(0, "old-or-encrypted-workbook", document.title());
+            }
+            return lines.finish();
+        } catch (Unreadable e) {
+            return lines.finish(e);
         }
     }
 }

@@ -19,17 +19,18 @@ final class VoucherLines implements Consumer<Line> {
 
     private final SourceDocument document;
     private final int limit;
+    private final Consumer<VoucherRow> taker;
     private final List<Line> above = new ArrayList<>();
-    private final List<VoucherRow> rows = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
     private @Nullable Header header;
     private @Nullable RowReader reader;
     private int read;
     private Money sum = Money.ZERO;
 
-    VoucherLines(SourceDocument document, int limit) {
+    VoucherLines(SourceDocument document, int limit, Consumer<VoucherRow> taker) {
         this.document = document;
         this.limit = limit;
+        this.taker = taker;
     }
 
     @Override
@@ -43,16 +44,14 @@ final class VoucherLines implements Consumer<Line> {
             if (++read > limit) throw new Unreadable(line.row(), "too-many-rows", String.valueOf(limit));
             var row = reader.read(line);
             if (row != null && faults.isEmpty()) {
-                rows.add(row);
                 sum = sum.plus(row.order().amount());
-            } else {
-                rows.clear();
+                taker.accept(row);
             }
         }
     }
 
     /** What came of it; the faults of the end of the file are added here. */
-    VoucherFile finish(String sha256) {
+    VoucherFile.Read finish() {
         if (header == null) {
             faults.add(
                     above.isEmpty()
@@ -66,12 +65,12 @@ final class VoucherLines implements Consumer<Line> {
         } else if (read == 0 && faults.isEmpty()) {
             faults.add(new Fault(document.title(), 0, "", "no-rows", ""));
         }
-        return new VoucherFile(document.title(), sha256, read, rows, faults);
+        return faults.after(read);
     }
 
-    VoucherFile finish(String sha256, Unreadable end) {
+    VoucherFile.Read finish(Unreadable end) {
         faults.add(end.in(document.title()));
-        return new VoucherFile(document.title(), sha256, read, rows, faults);
+        return faults.after(read);
     }
 
     private void acceptAbove(Line line) {

@@ -54,7 +54,7 @@ class BadInputTest {
                 GOOD.substring(0, GOOD.lastIndexOf(from)) + to + GOOD.substring(GOOD.lastIndexOf(from) + from.length());
         var file = read("dir/bad.csv", HEADINGS + GOOD.replace("V1", "V0") + row);
         assertThat(file.rows()).isEmpty();
-        assertThat(file.read()).isEqualTo(2);
+        assertThat(file.checked().rows()).isEqualTo(2);
         assertThat(file.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo("bad.csv");
             assertThat(fault.row()).isEqualTo(3);

@@ -143,10 +143,9 @@ class VoucherFileTest {
 
     @Test
     void the_documented_example_is_read_whole() throws IOException {
-        try (var in = Files.newInputStream(Path.of("..", "docs", "examples", "vouchers.csv"))) {
-            assertThat(amounts(VoucherFile.read("vouchers.csv", in)))
-                    .containsExactly(17_400_000L, 9_000_000L, 5_000_000L, 6_000_000L);
-        }
+        var bytes = Files.readAllBytes(Path.of("..", "docs", "examples", "vouchers.csv"));
+        assertThat(amounts(read("vouchers.csv", bytes)))
+                .containsExactly(17_400_000L, 9_000_000L, 5_000_000L, 6_000_000L);
     }
 
     @Test
@@ -164,7 +163,7 @@ class VoucherFileTest {
         assertThat(row.entry().value()).isEqualTo("voucher/粤财_2022_第1号");
     }
 
-    private static List<Long> amounts(VoucherFile file) {
+    private static List<Long> amounts(Vouchers.Taken file) {
         assertThat(file.faults()).isEmpty();
         return file.rows().stream().map(row -> row.order().amount().fen()).toList();
     }

@@ -1,12 +1,17 @@
 package org.mingzhang.documents.voucher;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,19 +35,40 @@ final class Vouchers {
         return text.toString();
     }
 
-    static VoucherFile read(String name, String text) {
+    /** What somebody gets out of a file who checks it first. */
+    record Taken(String sha256, VoucherFile.Read checked, List<VoucherRow> rows) {
+        List<Fault> faults() {
+            return checked.faults();
+        }
+    }
+
+    static Taken read(String name, String text) {
         return read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static VoucherFile read(String name, byte[] bytes) {
+    static Taken read(String name, byte[] bytes) {
         return read(name, bytes, null, Limits.DEFAULT);
     }
 
-    static VoucherFile read(String name, byte[] bytes, @Nullable String sheet, Limits limits) {
+    static Taken read(String name, byte[] bytes, @Nullable String sheet, Limits limits) {
         try {
-            return VoucherFile.read(name, new ByteArrayInputStream(bytes), sheet, limits);
+            var path = Files.createTempFile("vouchers-", "");
+            try {
+                Files.write(path, bytes);
+                var sha256 = HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                var file = new VoucherFile(path, name, sha256, sheet, limits);
+                var checked = file.read(row -> {});
+                var rows = new ArrayList<VoucherRow>();
+                if (checked.faults().isEmpty()) file.read(rows::add);
+                return new Taken(sha256, checked, rows);
+            } finally {
+                Files.delete(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
