@@ -62,10 +62,19 @@ public final class HttpRow implements Row {
         Site.execute(address, "VACUUM ANALYZE");
         nextEntry = scale.startRows();
         server = new ServerProcess(address);
-        Wrk.run(server.url(), server.token(), WORKLOAD.funds(), nextEntry, scale.warmUp());
-        nextEntry += MORE_THAN_A_ROUND;
+        warmUp(server);
         server.settle();
         server.catchUp();
+    }
+
+    /** A server that has just started knows no fund: it goes on until each has been paid from a few times. */
+    private void warmUp(ServerProcess server) throws IOException, InterruptedException {
+        long sent = 0;
+        while (sent < 5L * WORKLOAD.funds()) {
+            sent += Wrk.run(server.url(), server.token(), WORKLOAD.funds(), nextEntry, scale.warmUp())
+                    .requests();
+            nextEntry += MORE_THAN_A_ROUND;
+        }
     }
 
     @Override
