@@ -65,7 +65,7 @@ class DocumentEndpoints {
     DocumentAnswer document(@PathVariable String document) {
         @Nullable DocumentRegistered registered = null;
         var said = new ArrayList<Said>();
-        for (var recorded : documents.events(Documents.stream(document))) {
+        for (var recorded : documents.events(document)) {
             switch (recorded.event()) {
                 case DocumentRegistered e -> registered = e;
                 case StatementRecorded e -> said.add(said(e, recorded.position()));

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
+import org.mingzhang.store.history.Histories;
 import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.person.PersonVault;
@@ -43,6 +44,11 @@ class StoreWiring {
     @Bean
     LogReader logReader(DataSource dataSource, AppendSignal signal) {
         return new LogReader(dataSource, signal);
+    }
+
+    @Bean
+    Histories histories(DataSource dataSource, LogReader log, EventCodec codec) {
+        return new Histories(dataSource, log, codec);
     }
 
     @Bean
