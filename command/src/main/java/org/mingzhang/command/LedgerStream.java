@@ -27,9 +27,9 @@ final class LedgerStream {
         return size;
     }
 
-    /** Whether so much has come since the last snapshot that the next is worth its while: longer streams wait longer. */
+    /** Whether it has doubled since the last snapshot, so that all snapshots together cost what the stream itself did. */
     boolean isDueForSnapshot() {
-        return size - snapshotSize >= Math.max(SHORTEST, snapshotSize / 2);
+        return size >= Math.max(SHORTEST, 2 * snapshotSize);
     }
 
     void markSnapshot() {

@@ -1,6 +1,7 @@
 package org.mingzhang.command;
 
 import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.kryo.Serializer;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.util.DefaultInstantiatorStrategy;
@@ -48,12 +49,18 @@ final class StreamForm implements SnapshotForm {
     }
 
     private static Kryo kryo() {
-        var kryo = new Kryo();
+        var kryo = new Kryo() {
+            @Override
+            @SuppressWarnings("rawtypes") // as Kryo has it
+            public Serializer<?> getDefaultSerializer(Class type) {
+                var form = ReadOnlyForm.of(type);
+                return form == null ? super.getDefaultSerializer(type) : form;
+            }
+        };
         kryo.setRegistrationRequired(false);
         kryo.setReferences(true);
         kryo.setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));
         kryo.addDefaultSerializer(EnumMap.class, new EnumMapForm());
-        kryo.addDefaultSerializer(EnumMapForm.READ_ONLY, new EnumMapForm());
         return kryo;
     }
 

@@ -12,20 +12,28 @@ import static org.mingzhang.command.Vocabulary.yuan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.fund.Classification;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.FundRejection;
+import org.mingzhang.domain.fund.FundingSource;
+import org.mingzhang.domain.fund.Instalment;
+import org.mingzhang.domain.payee.Payee;
+import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.store.axon.PostgresEventStorageEngine;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.log.AppendSignal;
+import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.postgres.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -46,7 +54,10 @@ class SnapshotTest {
         jdbc = JdbcClient.create(database.app());
         try (var ledger = ledger()) {
             ledger.submit(open(FUND), key("open"));
-            ledger.submit(appropriate(FUND, "1201.00"), key("budget"));
+            ledger.submit(appropriate(FUND, "1211.00"), key("budget"));
+            for (var command : facts())
+                assertThat(ledger.submit(command, key(command.entry().id().value())))
+                        .isInstanceOf(Answer.Recorded.class);
             List<CompletableFuture<Answer>> answers = new ArrayList<>();
             for (int i = 0; i < PAYMENTS; i++)
                 answers.add(ledger.send(pay(FUND, "p" + i, "1.00", "V" + i), key("p" + i)));
@@ -84,6 +95,22 @@ class SnapshotTest {
         assertThat(fromSnapshot.get(4)).isInstanceOf(Answer.Refused.class);
     }
 
+    /** One of each that keeps collections of its own. */
+    private static List<FundCommand> facts() {
+        var payee = new Payee.Organisation(new UnifiedCode("91440606MA4UX0000C"), "检测公司");
+        var instalments = List.of(new Instalment(1, yuan("2.00"), null), new Instalment(2, yuan("1.00"), null));
+        return List.of(
+                new FundCommand.Reduce(FUND, entry("cut", FUND), yuan("7.00"), null),
+                new FundCommand.SetCashPlan(
+                        FUND,
+                        entry("plan", FUND),
+                        Map.of(YearMonth.of(2022, 1), yuan("1000.00"), YearMonth.of(2022, 3), yuan("204.00"))),
+                new FundCommand.Commit(FUND, entry("contract", FUND), payee, "合同", yuan("3.00"), instalments, "", null),
+                new FundCommand.Supplement(
+                        FUND, entry("more-budget", FUND), FundingSource.SUPERIOR, yuan("1.00"), Classification.NONE),
+                new FundCommand.RecoverBalance(FUND, entry("back", FUND), yuan("1.00"), null));
+    }
+
     @Test
     void the_snapshot_holds_the_stream_as_it_was() {
         var engine = new PostgresEventStorageEngine(
@@ -96,6 +123,12 @@ class SnapshotTest {
         var snapshot = engine.readSnapshot(FUND.stream()).orElseThrow();
         var stream = (LedgerStream) snapshot.getPayload();
         assertThat(stream.size()).isEqualTo(snapshot.getSequenceNumber() + 1).isGreaterThanOrEqualTo(1000);
+        var folded = new LedgerStream();
+        new LogReader(database.app(), new AppendSignal())
+                .readStream(FUND.stream(), 0, (int) stream.size())
+                .forEach(event -> folded.on(EventCodec.ledger().decode(event)));
+        folded.markSnapshot();
+        assertThat(stream).usingRecursiveComparison().isEqualTo(folded);
     }
 
     /** Each by a ledger that has nothing in memory; keys are new each time. */

@@ -28,7 +28,8 @@ public final class LedgerInProcess implements AutoCloseable {
         this.database = LedgerDatabase.open(address);
         this.log = new LogReader(app(), signal);
         this.follower = new Follower(app(), log, codec);
-        this.ledger = new Ledger(app(), new JdbcTransactionManager(app()), codec, signal, Clock.systemUTC());
+        var writer = database.writer();
+        this.ledger = new Ledger(writer, new JdbcTransactionManager(writer), codec, signal, Clock.systemUTC());
     }
 
     /** Connections of the role {@code ledger_app}. */
@@ -63,6 +64,7 @@ public final class LedgerInProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        ledger.close();
         follower.close();
         database.close();
     }
