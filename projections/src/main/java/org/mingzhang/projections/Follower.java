@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.mingzhang.projections.Generations.Token;
 import org.mingzhang.store.codec.EventCodec;
@@ -22,6 +23,8 @@ public final class Follower implements AutoCloseable {
     private static final int BATCH = 2000;
     private static final Duration STAND_BY = Duration.ofMillis(500);
     private static final Duration WAIT = Duration.ofMillis(500);
+    /** How much later a batch may begin than the one before: under load fewer and larger ones cost less. */
+    private static final Duration PACE = Duration.ofMillis(20);
 
     private final DataSource dataSource;
     private final LogReader log;
@@ -105,10 +108,13 @@ public final class Follower implements AutoCloseable {
         try {
             while (!closing && !generations.isLiveOfThisForm()) remake();
             long position = position();
+            long begun = System.nanoTime() - PACE.toNanos();
             while (!closing) {
+                log.awaitAfter(position, WAIT);
+                LockSupport.parkNanos(begun + PACE.toNanos() - System.nanoTime());
+                begun = System.nanoTime();
                 var events = log.read(position, BATCH);
-                if (events.isEmpty()) log.awaitAfter(position, WAIT);
-                else position = step(connection, position, events);
+                if (!events.isEmpty()) position = step(connection, position, events);
             }
         } finally {
             connection.setAutoCommit(true);

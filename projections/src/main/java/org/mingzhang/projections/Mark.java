@@ -78,20 +78,12 @@ enum Mark {
     // The totals of a batch.
 
     BALANCE("fund:text account:text status:text fen:int8", """
-            , known AS (
-                UPDATE balance b SET fen = b.fen + rows.fen FROM rows
-                WHERE b.fund = rows.fund AND b.account = rows.account AND b.status = rows.status
-                RETURNING b.fund, b.account, b.status)
-            INSERT INTO balance (fund, account, status, fen)
-            SELECT * FROM rows WHERE (fund, account, status) NOT IN (SELECT * FROM known)"""),
+            INSERT INTO balance AS b (fund, account, status, fen) SELECT fund, account, status, fen FROM rows
+            ON CONFLICT (fund, account, status) DO UPDATE SET fen = b.fen + excluded.fen"""),
     MONTH_TOTAL("fund:text period:date effective:date account:text status:text fen:int8", """
-            , known AS (
-                UPDATE month_total m SET fen = m.fen + rows.fen FROM rows
-                WHERE m.fund = rows.fund AND m.period = rows.period AND m.effective = rows.effective
-                AND m.account = rows.account AND m.status = rows.status
-                RETURNING m.fund, m.period, m.effective, m.account, m.status)
-            INSERT INTO month_total (fund, period, effective, account, status, fen)
-            SELECT * FROM rows WHERE (fund, period, effective, account, status) NOT IN (SELECT * FROM known)""");
+            INSERT INTO month_total AS m (fund, period, effective, account, status, fen)
+            SELECT fund, period, effective, account, status, fen FROM rows
+            ON CONFLICT (fund, period, effective, account, status) DO UPDATE SET fen = m.fen + excluded.fen""");
 
     private final List<Column> columns;
     private final String sql;

@@ -2,6 +2,7 @@ package org.mingzhang.benchmark.http;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.mingzhang.benchmark.measure.Pair;
 import org.mingzhang.benchmark.measure.Row;
 import org.mingzhang.benchmark.measure.Scale;
 import org.mingzhang.benchmark.measure.Tool;
+import org.mingzhang.benchmark.measure.WarmUp;
 import org.mingzhang.benchmark.site.LedgerInProcess;
 import org.mingzhang.benchmark.site.ServerProcess;
 import org.mingzhang.benchmark.site.Site;
@@ -61,20 +63,17 @@ public final class HttpRow implements Row {
         }
         Site.execute(address, "VACUUM ANALYZE");
         nextEntry = scale.startRows();
-        server = new ServerProcess(address);
-        warmUp(server);
-        server.settle();
-        server.catchUp();
+        var running = new ServerProcess(address);
+        server = running;
+        WarmUp.run(scale.warmUp(), time -> warmUp(running, time));
+        running.settle();
+        running.catchUp();
     }
 
-    /** A server that has just started knows no fund: it goes on until each has been paid from a few times. */
-    private void warmUp(ServerProcess server) throws IOException, InterruptedException {
-        long sent = 0;
-        while (sent < 5L * WORKLOAD.funds()) {
-            sent += Wrk.run(server.url(), server.token(), WORKLOAD.funds(), nextEntry, scale.warmUp())
-                    .requests();
-            nextEntry += MORE_THAN_A_ROUND;
-        }
+    private double warmUp(ServerProcess running, Duration time) throws IOException, InterruptedException {
+        var sent = Wrk.run(running.url(), running.token(), WORKLOAD.funds(), nextEntry, time);
+        nextEntry += MORE_THAN_A_ROUND;
+        return sent.perSecond();
     }
 
     @Override

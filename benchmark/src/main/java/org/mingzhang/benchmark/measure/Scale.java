@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param rounds of each row
  * @param writing how long each side of a write round runs
- * @param warmUp how long ours runs before the first round
+ * @param warmUp how long ours runs at most before the first round; it ends when it gets no faster
  * @param startRows rows in both tables when a write round begins, give or take the few that open the round
  * @param log entries of the large log
  * @param vouchers imported by all rounds together
@@ -24,9 +24,9 @@ public record Scale(
         int commands,
         int queries) {
     public static final Scale FULL =
-            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(8), 20_000, 1_000_000, 1_000_000, 500, 1000);
+            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(40), 20_000, 1_000_000, 1_000_000, 500, 1000);
     public static final Scale QUICK =
-            new Scale(3, Duration.ofSeconds(2), Duration.ofSeconds(4), 10_000, 100_000, 50_000, 150, 300);
+            new Scale(3, Duration.ofSeconds(2), Duration.ofSeconds(8), 10_000, 100_000, 50_000, 150, 300);
 
     /** The same with a ledger of these many entries. */
     public Scale withEntries(long entries) {

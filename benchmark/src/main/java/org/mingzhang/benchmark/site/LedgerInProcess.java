@@ -17,8 +17,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A ledger as the server wires it, without the server: log, commands, and the read tables that follow. */
 public final class LedgerInProcess implements AutoCloseable {
+    /** One for all, as a server has it: each would be compiled anew. */
+    private static final EventCodec CODEC = EventCodec.ledger();
+
     private final LedgerDatabase database;
-    private final EventCodec codec = EventCodec.ledger();
     private final AppendSignal signal = new AppendSignal();
     private final LogReader log;
     private final Follower follower;
@@ -27,9 +29,9 @@ public final class LedgerInProcess implements AutoCloseable {
     public LedgerInProcess(PostgresAddress address) {
         this.database = LedgerDatabase.open(address);
         this.log = new LogReader(app(), signal);
-        this.follower = new Follower(app(), log, codec);
+        this.follower = new Follower(app(), log, CODEC);
         var writer = database.writer();
-        this.ledger = new Ledger(writer, new JdbcTransactionManager(writer), codec, signal, Clock.systemUTC());
+        this.ledger = new Ledger(writer, new JdbcTransactionManager(writer), CODEC, signal, Clock.systemUTC());
     }
 
     /** Connections of the role {@code ledger_app}. */
@@ -49,7 +51,7 @@ public final class LedgerInProcess implements AutoCloseable {
     public RebuildOutcome rebuild() {
         follower.start();
         follower.close();
-        return new Rebuild(app(), log, codec).run(Progress.NONE);
+        return new Rebuild(app(), log, CODEC).run(Progress.NONE);
     }
 
     /** Lets the read tables follow. */

@@ -11,6 +11,7 @@ import org.mingzhang.benchmark.measure.Pair;
 import org.mingzhang.benchmark.measure.Row;
 import org.mingzhang.benchmark.measure.Scale;
 import org.mingzhang.benchmark.measure.Tool;
+import org.mingzhang.benchmark.measure.WarmUp;
 import org.mingzhang.benchmark.site.LedgerInProcess;
 import org.mingzhang.benchmark.site.Site;
 import org.mingzhang.benchmark.workload.LogFiller;
@@ -59,10 +60,9 @@ public final class WriteRow implements Row {
         return List.of(Tool.PGBENCH);
     }
 
-    /** A round of ours that does not count, for the compiler of the JVM. */
     @Override
-    public void prepare() throws SQLException, InterruptedException {
-        write(scale.warmUp());
+    public void prepare() throws SQLException, IOException, InterruptedException {
+        WarmUp.run(scale.warmUp(), time -> write(time).perSecond());
     }
 
     @Override

@@ -1,0 +1,31 @@
+package org.mingzhang.benchmark.measure;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** What a server has behind it that has run for a while: its code is compiled. */
+public final class WarmUp {
+    private static final Duration STRETCH = Duration.ofSeconds(4);
+    /** By so much a stretch must be faster than all before, or it counts as no faster. */
+    private static final double FASTER = 1.05;
+
+    private WarmUp() {}
+
+    /** Runs for a time and says how much was done a second. */
+    @FunctionalInterface
+    public interface Run {
+        double perSecond(Duration time) throws SQLException, IOException, InterruptedException;
+    }
+
+    /** Runs in stretches until two in a row were no faster, or the time is over. */
+    public static void run(Duration atMost, Run run) throws SQLException, IOException, InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        double best = 0;
+        for (int noFaster = 0; noFaster < 2 && System.nanoTime() < end; ) {
+            double reached = run.perSecond(STRETCH.compareTo(atMost) < 0 ? STRETCH : atMost);
+            noFaster = reached > best * FASTER ? 0 : noFaster + 1;
+            best = Math.max(best, reached);
+        }
+    }
+}
