@@ -15,7 +15,13 @@ class ProblemTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/nothing", "/api/persons/p-0", "/api/imports/00000000-0000-0000-0000-000000000000", "/api/events/999999", "/api/export/moon"})
+            strings = {
+                "/api/nothing",
+                "/api/persons/p-0",
+                "/api/imports/00000000-0000-0000-0000-000000000000",
+                "/api/events/999999",
+                "/api/export/moon"
+            })
     void what_is_not_there(String path) {
         assertProblem(client.get(path), 404, "not-found");
     }

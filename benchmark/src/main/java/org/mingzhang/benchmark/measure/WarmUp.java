@@ -8,7 +8,9 @@ import java.time.Duration;
 public final class WarmUp {
     private static final Duration STRETCH = Duration.ofSeconds(4);
     /** By so much a stretch must be faster than all before, or it counts as no faster. */
-    private static final double FASTER = 1.05;
+    private static final double FASTER = 1.03;
+
+    private static final int ENOUGH = 3;
 
     private WarmUp() {}
 
@@ -18,11 +20,11 @@ public final class WarmUp {
         double perSecond(Duration time) throws SQLException, IOException, InterruptedException;
     }
 
-    /** Runs in stretches until two in a row were no faster, or the time is over. */
+    /** Runs in stretches until three in a row were no faster, or the time is over. */
     public static void run(Duration atMost, Run run) throws SQLException, IOException, InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         double best = 0;
-        for (int noFaster = 0; noFaster < 2 && System.nanoTime() < end; ) {
+        for (int noFaster = 0; noFaster < ENOUGH && System.nanoTime() < end; ) {
             double reached = run.perSecond(STRETCH.compareTo(atMost) < 0 ? STRETCH : atMost);
             noFaster = reached > best * FASTER ? 0 : noFaster + 1;
             best = Math.max(best, reached);
