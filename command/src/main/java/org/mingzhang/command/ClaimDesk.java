@@ -12,40 +12,47 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.store.claim.Claim;
 import org.mingzhang.store.claim.RecordedClaim;
 
-/** What is claimed, as the commands of one batch see it: held in the database, or taken by an earlier command of the batch. */
+/**
+ * What is claimed, as the commands of one batch see it: held in the database, or taken by an earlier command of the batch.
+ *
+ * <p>A desk that trusts takes what nobody in the batch has taken for free, unasked: the commit fails when it is not.
+ */
 final class ClaimDesk {
     /** @param position known once the batch has committed */
     record Held(Claim claim, LongSupplier position) {}
 
     private final Function<Collection<Claim.Thing>, List<RecordedClaim>> lookup;
-    private final Set<Claim.Thing> known = new HashSet<>();
+    private final boolean trusts;
+    private final Set<Claim.Thing> asked = new HashSet<>();
     private final Map<Claim.Thing, Held> held = new HashMap<>();
 
     /** @param lookup those of the things that are held in the database */
-    ClaimDesk(Function<Collection<Claim.Thing>, List<RecordedClaim>> lookup) {
+    ClaimDesk(Function<Collection<Claim.Thing>, List<RecordedClaim>> lookup, boolean trusts) {
         this.lookup = lookup;
+        this.trusts = trusts;
     }
 
     /** Looks in the database, once for all. */
     void look(Collection<Claim.Thing> things) {
-        known.addAll(things);
+        asked.addAll(things);
         for (var found : lookup.apply(things))
-            held.put(found.claim().thing(), new Held(found.claim(), found::position));
+            held.putIfAbsent(found.claim().thing(), new Held(found.claim(), found::position));
     }
 
+    /** Who holds it, as far as this desk needs to know before the commit. */
     @Nullable
     Held holds(Claim.Thing thing) {
-        if (!known.contains(thing)) look(List.of(thing));
+        return trusts ? held.get(thing) : surelyHolds(thing);
+    }
+
+    /** Who holds it: for an answer that no commit will check. */
+    @Nullable
+    Held surelyHolds(Claim.Thing thing) {
+        if (!asked.contains(thing) && !held.containsKey(thing)) look(List.of(thing));
         return held.get(thing);
     }
 
     void take(Claim claim, LongSupplier position) {
-        known.add(claim.thing());
         held.put(claim.thing(), new Held(claim, position));
-    }
-
-    /** Everything that was looked up or taken. */
-    Set<Claim.Thing> known() {
-        return known;
     }
 }

@@ -37,9 +37,8 @@ final class Claiming {
     }
 
     /** What the key of a command says when it has been used; null when it is new. */
-    static CommandHandling.@Nullable Outcome earlier(Submitted submitted, ClaimDesk desk) {
+    static CommandHandling.@Nullable Outcome earlier(Submitted submitted, ClaimDesk.@Nullable Held used) {
         var key = key(submitted);
-        var used = desk.holds(key.thing());
         if (used == null) return null;
         if (used.claim().equals(key))
             return () -> new Answer.AlreadyRecorded(used.position().getAsLong());

@@ -49,7 +49,7 @@ final class CommandHandling {
 
     private final Repository<LedgerStream> streams;
     private final AttemptLog attempts;
-    private ClaimDesk desk = new ClaimDesk(things -> List.of());
+    private ClaimDesk desk = new ClaimDesk(things -> List.of(), true);
     private Append append = new Append();
 
     CommandHandling(Repository<LedgerStream> streams, AttemptLog attempts) {
@@ -65,7 +65,8 @@ final class CommandHandling {
 
     Outcome handle(CommandMessage<?> message) throws Exception {
         var submitted = (Submitted) message.getPayload();
-        var earlier = Claiming.earlier(submitted, desk);
+        var key = Claiming.key(submitted).thing();
+        var earlier = Claiming.earlier(submitted, desk.holds(key));
         if (earlier != null) return earlier;
         Map<String, Aggregate<LedgerStream>> loaded = new HashMap<>();
         for (var stream : new TreeSet<>(submitted.command().streams())) {
@@ -74,7 +75,10 @@ final class CommandHandling {
         append.dependsOn(loaded.keySet());
         var decision = StreamState.decide(submitted.command(), stream -> state(loaded.get(stream), stream));
         return switch (decision) {
-            case Decision.Refused(var rejection) -> refuse(submitted, Answer.no(rejection));
+            case Decision.Refused(var rejection) -> {
+                var repeated = Claiming.earlier(submitted, desk.surelyHolds(key));
+                yield repeated != null ? repeated : refuse(submitted, Answer.no(rejection));
+            }
             case Decision.AlreadyRecorded _ -> {
                 int place = append.reserve(0);
                 take(Claiming.key(submitted), place);

@@ -24,12 +24,17 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
     private static final int MOST_TRIES = 20;
     /** Tries of one whose commit may have happened although its reply was lost: the second finds the keys used. */
     private static final int TRIES_WHEN_LOST = 2;
+    /**
+     * After a commit that failed, perhaps because something was claimed already, so many batches look before they claim. As a rule
+     * nothing is, and looking costs as much as claiming.
+     */
+    private static final int CAREFUL_BATCHES = 100;
 
     private final Streams streams;
     private final Claims claims;
     private final LogWriter writer;
     private final CommandHandling handling;
-    private Set<Claim.Thing> suspects = Set.of();
+    private int careful;
 
     LedgerBatches(Streams streams, Claims claims, LogWriter writer, CommandHandling handling) {
         this.streams = streams;
@@ -43,19 +48,19 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
         var unit = CurrentUnitOfWork.get();
         var append = writer.append(unit);
         append.decideAt(streams.catchUp());
-        var desk = new ClaimDesk(claims::find);
-        desk.look(things(batch));
+        var desk = new ClaimDesk(claims::find, careful == 0);
+        if (careful > 0) desk.look(things(batch));
         handling.begin(append, desk);
-        unit.onRollback(u -> suspects = desk.known());
+        unit.onRollback(u -> careful = CAREFUL_BATCHES);
         unit.afterCommit(u -> {
-            suspects = Set.of();
+            careful = Math.max(0, careful - 1);
             if (append.isWritten()) streams.wrote(append);
         });
     }
 
-    /** All that the batch will claim, as far as can be said, and what the one before was about when it failed. */
+    /** All that the batch will claim, as far as can be said. */
     private Set<Claim.Thing> things(List<? extends CommandMessage<?>> batch) {
-        var things = new HashSet<>(suspects);
+        var things = new HashSet<Claim.Thing>();
         for (var message : batch) {
             var submitted = (Submitted) message.getPayload();
             things.add(Claiming.key(submitted).thing());

@@ -29,14 +29,15 @@ public final class Rehearsal implements Registrar {
     Rehearsal(LogReader log, EventCodec codec, Claims claims) {
         this.log = log;
         this.codec = codec;
-        this.desk = new ClaimDesk(claims::find);
+        this.desk = new ClaimDesk(claims::find, false);
     }
 
     /** The answer that {@link Ledger#submit} would give; the position of what is new is that of the head. */
     @Override
     public Answer submit(LedgerCommand command, Submission submission) {
         var submitted = Submitted.of(command, submission);
-        var earlier = Claiming.earlier(submitted, desk);
+        var earlier =
+                Claiming.earlier(submitted, desk.holds(Claiming.key(submitted).thing()));
         if (earlier != null) return earlier.answer();
         Set<String> named = new HashSet<>(command.streams());
         named.forEach(this::load);

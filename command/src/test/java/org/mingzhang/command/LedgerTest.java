@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.fund.Classification;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.FundRejection;
+import org.mingzhang.domain.fund.FundingSource;
 import org.mingzhang.domain.payee.PayeeRejection.PayeeNameTaken;
 import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.store.codec.EventCodec;
@@ -72,6 +74,29 @@ class LedgerTest {
                 .isEqualTo(1);
         ledger.submit(open(fund), key("r-open"));
         assertThat(ledger.submit(appropriate(fund, "1.00"), key("r"))).isInstanceOf(Answer.Recorded.class);
+    }
+
+    @Test
+    void a_repeat_is_known_as_one_by_a_process_that_looks_at_no_claim_before_it_has_to() {
+        var fund = given("repeats-2022", "100.00");
+        var last = pay(fund, "last", "100.00", "R1");
+        try (var first = ledger()) {
+            var recorded = (Answer.Recorded) first.submit(last, key("repeats/last"));
+            assertThat(first.submit(appropriate(fund, "100.00"), key("repeats-2022/budget")))
+                    .as("it would be refused, did its key not say that it was accepted")
+                    .isInstanceOf(Answer.AlreadyRecorded.class);
+            assertThat(first.submit(last, key("repeats/last")))
+                    .isEqualTo(new Answer.AlreadyRecorded(recorded.position()));
+        }
+        var more = new FundCommand.Supplement(
+                fund, entry("more", fund), FundingSource.LOCAL, yuan("1.00"), Classification.NONE);
+        var position = ((Answer.Recorded) ledger.submit(more, key("repeats/more"))).position();
+        try (var second = ledger()) {
+            assertThat(second.submit(more, key("repeats/more")))
+                    .as("nothing but its key says that it was accepted")
+                    .isEqualTo(new Answer.AlreadyRecorded(position));
+        }
+        assertThat(count(fund, "fund.Supplemented")).isEqualTo(1);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Follower implements AutoCloseable {
     private static final Duration STAND_BY = Duration.ofMillis(500);
     private static final Duration WAIT = Duration.ofMillis(500);
     /** How much later a batch may begin than the one before: under load fewer and larger ones cost less. */
-    private static final Duration PACE = Duration.ofMillis(20);
+    private static final Duration PACE = Duration.ofMillis(50);
 
     private final DataSource dataSource;
     private final LogReader log;
