@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
-import org.mingzhang.store.codec.EventCodec;
+import org.mingzhang.store.log.RecordedEvent;
 import org.mingzhang.store.log.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,11 @@ import org.slf4j.LoggerFactory;
 final class Applier {
     private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
 
-    private final EventCodec codec;
+    private final Function<StoredEvent, RecordedEvent> reader;
 
-    Applier(EventCodec codec) {
-        this.codec = codec;
+    /** @param reader fails on an event that cannot be read */
+    Applier(Function<StoredEvent, RecordedEvent> reader) {
+        this.reader = reader;
     }
 
     /**
@@ -74,7 +76,7 @@ final class Applier {
             return null;
         }
         try {
-            var recorded = Recorded.read(event, codec);
+            var recorded = reader.apply(event);
             Projection.on(recorded).forEach(batch::add);
             return recorded.event();
         } catch (RuntimeException e) {

@@ -40,7 +40,7 @@ public final class Follower implements AutoCloseable {
         this.dataSource = dataSource;
         this.log = log;
         this.generations = new Generations(dataSource, Rebuild.GRACE);
-        this.applier = new Applier(codec);
+        this.applier = new Applier(event -> log.recent(event.position()).orElseGet(() -> codec.read(event)));
         this.rebuild = new Rebuild(dataSource, log, codec);
         this.thread = Thread.ofPlatform().name("read-tables").daemon().unstarted(this::run);
     }

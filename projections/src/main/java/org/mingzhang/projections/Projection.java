@@ -7,12 +7,13 @@ import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
 import org.mingzhang.domain.statement.DocumentEvent;
 import org.mingzhang.domain.statement.Statement;
+import org.mingzhang.store.log.RecordedEvent;
 
 /** What an event changes in the read tables. Pure and total: a kind of event that is not answered here cannot be applied. */
 final class Projection {
     private Projection() {}
 
-    static List<Change> on(Recorded recorded) {
+    static List<Change> on(RecordedEvent recorded) {
         var changes = new ArrayList<Change>();
         changes.add(Trail.entry(recorded));
         changes.addAll(
@@ -47,7 +48,7 @@ final class Projection {
         };
     }
 
-    private static List<Change> onDocument(Recorded recorded, DocumentEvent event) {
+    private static List<Change> onDocument(RecordedEvent recorded, DocumentEvent event) {
         long position = recorded.position();
         return switch (event) {
             case DocumentEvent.DocumentRegistered e ->
@@ -68,7 +69,7 @@ final class Projection {
         };
     }
 
-    private static Change statement(Recorded recorded, DocumentEvent.StatementRecorded e) {
+    private static Change statement(RecordedEvent recorded, DocumentEvent.StatementRecorded e) {
         var statement = e.statement();
         var figure = statement instanceof Statement.StatedFigure f && f.figure() != null ? f : null;
         return Change.added(

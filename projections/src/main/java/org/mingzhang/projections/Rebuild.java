@@ -43,7 +43,7 @@ public final class Rebuild {
         this.dataSource = dataSource;
         this.log = log;
         this.generations = new Generations(dataSource, GRACE);
-        this.applier = new Applier(codec);
+        this.applier = new Applier(codec::read);
     }
 
     /** @throws org.mingzhang.store.StoreFault when the database fails; the live tables are as they were */

@@ -6,12 +6,13 @@ import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundEvent.*;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.EntryId;
+import org.mingzhang.store.log.RecordedEvent;
 
 /** The line that an event gets in the audit trail. */
 final class Trail {
     private Trail() {}
 
-    static Change entry(Recorded recorded) {
+    static Change entry(RecordedEvent recorded) {
         var event = recorded.event();
         var entry = event.entry();
         var document = entry.document();

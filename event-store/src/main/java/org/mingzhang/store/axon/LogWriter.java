@@ -3,9 +3,12 @@ package org.mingzhang.store.axon;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -13,10 +16,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.attempt.Attempts;
 import org.mingzhang.store.codec.EventCodec;
-import org.mingzhang.store.codec.EventName;
 import org.mingzhang.store.copy.CopyRows;
 import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.LogReader;
+import org.mingzhang.store.log.RecordedEvent;
+import org.mingzhang.store.log.StoredEvent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,8 +95,9 @@ public final class LogWriter {
         Counter before = last.minus(count);
         requireUnchanged(append, before.position());
         append.writtenAfter(before);
+        List<RecordedEvent> recorded = recorded(append);
         try {
-            jdbc.execute((ConnectionCallback<Integer>) connection -> copy(connection, append));
+            jdbc.execute((ConnectionCallback<Integer>) connection -> copy(connection, append, recorded));
         } catch (DuplicateKeyException e) {
             throw StreamConflict.among(append.events(), e)
                     .<RuntimeException>map(StreamConflict::exception)
@@ -101,7 +106,7 @@ public final class LogWriter {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                signal.raise(last.position());
+                signal.raise(recorded);
             }
         });
     }
@@ -114,7 +119,38 @@ public final class LogWriter {
         append.othersChanged(changed);
     }
 
-    private int copy(Connection connection, Append append) throws SQLException {
+    private List<RecordedEvent> recorded(Append append) {
+        List<DomainEventMessage<?>> messages = append.events();
+        List<RecordedEvent> recorded = new ArrayList<>(messages.size());
+        for (int place = 0; place < messages.size(); place++) {
+            DomainEventMessage<?> message = messages.get(place);
+            if (!(message.getPayload() instanceof LedgerEvent event)) {
+                throw new IllegalArgumentException("not an event of the ledger: " + message.getPayloadType());
+            }
+            Map<String, String> metadata = strings(message.getMetaData());
+            EventCodec.Encoded encoded = codec.encode(event);
+            StoredEvent stored = new StoredEvent(
+                    append.position(place),
+                    message.getAggregateIdentifier(),
+                    message.getSequenceNumber(),
+                    encoded.name().type(),
+                    encoded.name().revision(),
+                    UUID.fromString(message.getIdentifier()),
+                    append.recordedAt(place),
+                    encoded.payload(),
+                    codec.encodeMetadata(metadata));
+            recorded.add(new RecordedEvent(stored, event, metadata));
+        }
+        return recorded;
+    }
+
+    private static Map<String, String> strings(Map<String, ?> metadata) {
+        Map<String, String> strings = new TreeMap<>();
+        metadata.forEach((key, value) -> strings.put(key, String.valueOf(value)));
+        return strings;
+    }
+
+    private static int copy(Connection connection, Append append, List<RecordedEvent> recorded) throws SQLException {
         CopyRows claims = new CopyRows();
         for (Append.Taken taken : append.claims()) {
             claims.row(4)
@@ -125,26 +161,21 @@ public final class LogWriter {
         }
         claims.into(CLAIM, connection);
         CopyRows events = new CopyRows();
-        List<DomainEventMessage<?>> messages = append.events();
-        for (int place = 0; place < messages.size(); place++) write(messages.get(place), place, append, events);
+        for (RecordedEvent event : recorded) add(event.stored(), events);
         events.into(EVENT, connection);
         return events.rows();
     }
 
-    private void write(DomainEventMessage<?> message, int place, Append append, CopyRows rows) {
-        if (!(message.getPayload() instanceof LedgerEvent event)) {
-            throw new IllegalArgumentException("not an event of the ledger: " + message.getPayloadType());
-        }
-        EventName name = codec.names().of(event.getClass());
+    private static void add(StoredEvent event, CopyRows rows) {
         rows.row(9)
-                .bigint(append.position(place))
-                .text(message.getAggregateIdentifier())
-                .bigint(message.getSequenceNumber())
-                .text(name.type())
-                .text(name.revision())
-                .uuid(UUID.fromString(message.getIdentifier()))
-                .instant(append.recordedAt(place))
-                .text(codec.encodeUtf8(event))
-                .text(codec.encodeMetadata(message.getMetaData()));
+                .bigint(event.position())
+                .text(event.aggregate())
+                .bigint(event.sequence())
+                .text(event.type())
+                .text(event.revision())
+                .uuid(event.eventId())
+                .instant(event.recordedAt())
+                .text(event.payload())
+                .text(event.metadata());
     }
 }

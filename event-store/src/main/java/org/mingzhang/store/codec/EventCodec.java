@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.store.log.RecordedEvent;
 import org.mingzhang.store.log.StoredEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -50,11 +51,6 @@ public final class EventCodec {
         return new Encoded(names.of(event.getClass()), json.writeValueAsString(event));
     }
 
-    /** The payload alone, in UTF-8. */
-    public byte[] encodeUtf8(LedgerEvent event) {
-        return json.writeValueAsBytes(event);
-    }
-
     /** @throws CorruptHistory when the name or revision is unknown, or the payload does not have its form */
     public LedgerEvent decode(StoredEvent stored) {
         Class<? extends LedgerEvent> event = requireKnown(stored);
@@ -68,6 +64,11 @@ public final class EventCodec {
             throw new CorruptHistory(
                     stored, "内容与其版本不符：" + e.getMessage(), "its payload has another form: " + e.getMessage(), e);
         }
+    }
+
+    /** The event with what stands beside it, read like {@link #decode} and {@link #metadata}. */
+    public RecordedEvent read(StoredEvent stored) {
+        return new RecordedEvent(stored, decode(stored), metadata(stored));
     }
 
     /** The class that the event is read as; fails like {@link #decode} but does not look at the payload. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +50,8 @@ public final class LogReader {
 
     /** At most {@code limit} events after {@code position}. */
     public List<StoredEvent> read(long position, int limit) {
-        List<StoredEvent> events = new ArrayList<>();
+        List<StoredEvent> events = signal.keptAfter(position, limit);
+        if (!events.isEmpty()) return events;
         copy("WHERE position > " + position + " ORDER BY position LIMIT " + limit, events::add);
         return events;
     }
@@ -86,6 +86,11 @@ public final class LogReader {
             DataAccessException known = new SQLStateSQLExceptionTranslator().translate("read the log", sql, e);
             throw known != null ? known : new UncategorizedSQLException("read the log", sql, e);
         }
+    }
+
+    /** The event as it was appended, when this process did that and not long ago. */
+    public Optional<RecordedEvent> recent(long position) {
+        return Optional.ofNullable(signal.kept(position));
     }
 
     public Optional<StoredEvent> readOne(long position) {
