@@ -1,5 +1,6 @@
 package org.mingzhang.store.codec;
 
+import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +11,20 @@ import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.log.RecordedEvent;
 import org.mingzhang.store.log.StoredEvent;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events as JSON and reads them back, old revisions through their upcasters. Aggregates and projections share it. */
 public final class EventCodec {
+    private static final int TYPICAL_LENGTH = 1024;
+
     private final JsonMapper json = LedgerJson.mapper();
+    private final ValueWriters writers = new ValueWriters();
     private final ValueReaders readers = new ValueReaders(json.tokenStreamFactory());
     private final EventNames names;
     private final Map<EventName, Upcaster> upcasters = new HashMap<>();
@@ -48,7 +54,11 @@ public final class EventCodec {
 
     /** @throws IllegalArgumentException when the event's class has no stored name */
     public Encoded encode(LedgerEvent event) {
-        return new Encoded(names.of(event.getClass()), json.writeValueAsString(event));
+        StringWriter text = new StringWriter(TYPICAL_LENGTH);
+        try (JsonGenerator out = json.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            writers.of(event.getClass()).write(event, out);
+        }
+        return new Encoded(names.of(event.getClass()), text.toString());
     }
 
     /** @throws CorruptHistory when the name or revision is unknown, or the payload does not have its form */

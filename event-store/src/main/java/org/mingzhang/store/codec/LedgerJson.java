@@ -1,36 +1,20 @@
 package org.mingzhang.store.codec;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.Purpose;
-import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
-import org.mingzhang.domain.payee.UnifiedCode;
-import org.mingzhang.domain.source.DocumentNo;
-import org.mingzhang.domain.source.EffectiveDate;
-import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.domain.statement.Statement;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * The form of a payload: a record is an object of its components in their order, absent ones left out; money an integer of
- * fen; ids, document numbers, dates and decimals text; a member of a sealed type says its {@code kind} first. {@link ValueReaders}
- * reads it.
+ * fen; ids, document numbers, dates and decimals text; a member of a sealed type says its {@code kind} first. {@link ValueWriters}
+ * write it, {@link ValueReaders} read it.
  */
 final class LedgerJson {
     /** What tells the members of a sealed type apart. */
@@ -47,37 +31,13 @@ final class LedgerJson {
                 .collect(Collectors.toMap(JsonSubTypes.Type::name, JsonSubTypes.Type::value));
     }
 
-    /** Writes payloads, and reads them as trees. */
+    /** Reads payloads as trees, strictly. */
     static JsonMapper mapper() {
         return JsonMapper.builder()
-                .addModule(values())
-                .addMixIns(KINDS)
-                .changeDefaultVisibility(visible -> visible.withGetterVisibility(Visibility.NONE)
-                        .withIsGetterVisibility(Visibility.NONE)
-                        .withFieldVisibility(Visibility.ANY))
-                .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .build();
-    }
-
-    private static SimpleModule values() {
-        SimpleModule module = new SimpleModule("ledger");
-        module.addSerializer(Money.class, new MoneyWriter());
-        text(module, FundId.class, EntryId.class, DocumentNo.class, UnifiedCode.class, EffectiveDate.class);
-        module.addSerializer(BigDecimal.class, new TextWriter<>(BigDecimal.class, BigDecimal::toPlainString));
-        return module;
-    }
-
-    private static void text(SimpleModule module, Class<?>... types) {
-        for (Class<?> type : types) text(module, type);
-    }
-
-    private static <T> void text(SimpleModule module, Class<T> type) {
-        module.addSerializer(type, new TextWriter<>(type, Object::toString));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KindReader.KIND)
@@ -115,29 +75,4 @@ final class LedgerJson {
         @JsonSubTypes.Type(value = Statement.AwardCeiling.class, name = "award-ceiling")
     })
     private interface StatementKinds {}
-
-    private static final class MoneyWriter extends StdSerializer<Money> {
-        MoneyWriter() {
-            super(Money.class);
-        }
-
-        @Override
-        public void serialize(Money money, JsonGenerator out, SerializationContext context) {
-            out.writeNumber(money.fen());
-        }
-    }
-
-    private static final class TextWriter<T> extends StdSerializer<T> {
-        private final transient Function<T, String> write;
-
-        TextWriter(Class<T> type, Function<T, String> write) {
-            super(type);
-            this.write = write;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            out.writeString(write.apply(value));
-        }
-    }
 }
