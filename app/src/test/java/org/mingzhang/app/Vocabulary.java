@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.mingzhang.command.Conflict;
+import org.mingzhang.domain.approval.ApprovalEvent;
+import org.mingzhang.domain.approval.ApprovalRejection;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.fund.FundCommand;
@@ -40,6 +42,7 @@ public final class Vocabulary {
                 FundRejection.class,
                 PayeeRejection.class,
                 CodesRejection.class,
+                ApprovalRejection.class,
                 DocumentRejection.class,
                 Conflict.class);
     }
@@ -49,7 +52,7 @@ public final class Vocabulary {
     }
 
     public static List<Class<?>> events() {
-        return leaves(FundEvent.class, PayeeEvent.class, CodesEvent.class, DocumentEvent.class);
+        return leaves(FundEvent.class, PayeeEvent.class, CodesEvent.class, ApprovalEvent.class, DocumentEvent.class);
     }
 
     public static List<Class<?>> fundCommands() {

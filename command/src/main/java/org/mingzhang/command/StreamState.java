@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalCommand;
+import org.mingzhang.domain.approval.ApprovalDecider;
+import org.mingzhang.domain.approval.ApprovalEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -33,6 +37,8 @@ sealed interface StreamState {
 
     record OfCodes(CodeTable table) implements StreamState {}
 
+    record OfApprovals(ApprovalRules rules) implements StreamState {}
+
     record OfDocument(DocumentState document) implements StreamState {}
 
     /** Folds one event into a stream's state, which is null before its first. */
@@ -53,6 +59,11 @@ sealed interface StreamState {
                 codes.table().evolve(e);
                 return codes;
             }
+            case ApprovalEvent e -> {
+                var approvals = state instanceof OfApprovals known ? known : new OfApprovals(new ApprovalRules());
+                approvals.rules().evolve(e);
+                return approvals;
+            }
             case DocumentEvent e -> {
                 var document = state instanceof OfDocument known ? known : new OfDocument(new DocumentState());
                 document.document().evolve(e);
@@ -69,6 +80,7 @@ sealed interface StreamState {
             case FundCommand c -> FundDecider.decide(c, world);
             case PayeeCommand c -> PayeeDecider.decide(c, world.payee(c.code()));
             case CodesCommand c -> CodesDecider.decide(c, world.codes(c.year()));
+            case ApprovalCommand c -> ApprovalDecider.decide(c, world.approvals());
             case DocumentCommand c -> DocumentDecider.decide(c, world.document(c.document()));
             default -> throw new IllegalStateException("no decider for " + command.getClass());
         };
@@ -89,6 +101,13 @@ sealed interface StreamState {
         @Override
         public CodeTable codes(int year) {
             return streams.apply(CodesCommand.stream(year)) instanceof OfCodes known ? known.table() : new CodeTable();
+        }
+
+        @Override
+        public ApprovalRules approvals() {
+            return streams.apply(ApprovalCommand.STREAM) instanceof OfApprovals known
+                    ? known.rules()
+                    : new ApprovalRules();
         }
 
         DocumentState document(String id) {

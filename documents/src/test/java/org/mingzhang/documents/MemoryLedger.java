@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.fund.Classification;
@@ -37,6 +38,7 @@ public final class MemoryLedger implements World {
     private final Map<FundId, Fund> funds = new HashMap<>();
     private final Map<UnifiedCode, PayeeFile> payees = new HashMap<>();
     private final Map<Integer, CodeTable> codes = new HashMap<>();
+    private final ApprovalRules approvals = new ApprovalRules();
     private final List<LedgerEvent> history = new ArrayList<>();
 
     @Override
@@ -52,6 +54,11 @@ public final class MemoryLedger implements World {
     @Override
     public CodeTable codes(int year) {
         return codes.computeIfAbsent(year, y -> new CodeTable());
+    }
+
+    @Override
+    public ApprovalRules approvals() {
+        return approvals;
     }
 
     public List<LedgerEvent> history() {

@@ -67,17 +67,31 @@ final class FundProjection {
             case PaymentRequested e -> {
                 var changes = new ArrayList<Change>();
                 changes.add(request(position, e));
+                changes.add(Approvals.begun(position, e));
                 changes.addAll(moved(
                         position, fund, e.commitment(), e.payment().amount().negated()));
                 yield changes;
             }
+            case RequestSigned e -> List.of(Approvals.signed(position, fund, e.request(), e.signature()));
             case RequestApproved e ->
-                List.of(Change.marked(Mark.APPROVED, position, fund, e.request().value()));
+                List.of(
+                        Change.marked(Mark.APPROVED, position, fund, e.request().value()),
+                        Approvals.ended(position, fund, e.request()));
+            case RequestReturned e -> {
+                var changes = new ArrayList<Change>();
+                changes.add(
+                        Change.marked(Mark.SETTLED, position, fund, e.request().value()));
+                changes.addAll(moved(position, fund, e.commitment(), e.payment().amount()));
+                changes.add(Approvals.returned(position, e));
+                yield changes;
+            }
+            case RequestResubmitted e -> List.of(Approvals.ended(position, fund, e.request()));
             case RequestRejected e -> {
                 var changes = new ArrayList<Change>();
                 changes.add(
                         Change.marked(Mark.SETTLED, position, fund, e.request().value()));
                 changes.addAll(moved(position, fund, e.commitment(), e.payment().amount()));
+                changes.add(Approvals.ended(position, fund, e.request()));
                 yield changes;
             }
             case RequestPaid e ->
@@ -87,9 +101,19 @@ final class FundProjection {
             case PaymentSuspended e -> List.of(dispute(position, e));
             case LaterReceiptNoted e ->
                 e.kind() == ReceiptKind.REVERSAL
-                        ? List.of(Change.marked(
-                                Mark.REVERSED, position, fund, e.payment().value()))
+                        ? List.of(
+                                Change.marked(
+                                        Mark.REVERSED,
+                                        position,
+                                        fund,
+                                        e.payment().value()),
+                                Approvals.endedFor(position, fund, e.payment()))
                         : List.of();
+            case CorrectionProposed e -> List.of(Approvals.begun(position, e));
+            case CorrectionSigned e -> List.of(Approvals.signed(position, fund, e.correction(), e.signature()));
+            case CorrectionRejected e -> List.of(Approvals.ended(position, fund, e.correction()));
+            case CorrectionReturned e -> List.of(Approvals.returned(position, e));
+            case CorrectionResubmitted e -> List.of(Approvals.ended(position, fund, e.correction()));
             case EntryReversed e -> reversed(position, e);
             case UnknownStated e -> List.of(unknown(position, e));
             case OpeningAsserted e ->
@@ -114,8 +138,6 @@ final class FundProjection {
                     RefundReceived _,
                     ClawedBack _,
                     PriorYearReceived _,
-                    CorrectionProposed _,
-                    CorrectionRejected _,
                     CarriedForward _,
                     CarriedIn _,
                     SurplusDeclared _,
@@ -127,6 +149,7 @@ final class FundProjection {
         var fund = e.fund().toString();
         var changes = new ArrayList<Change>();
         changes.add(Change.marked(Mark.REVERSED, position, fund, e.target().value()));
+        changes.add(Approvals.ended(position, fund, e.correction()));
         for (var stale : e.stale()) changes.add(Change.marked(Mark.STALE, position, fund, stale.value()));
         var restored = Money.sum(e.transfers().stream()
                 .filter(t -> t.debit() == Account.COMMITTED)

@@ -67,6 +67,17 @@ enum Mark {
     SETTLED("position:int8 fund:text request:text", """
             UPDATE request r SET settled_by = rows.position FROM rows
             WHERE r.fund = rows.fund AND r.entry_id = rows.request"""),
+    /** What is decided or sent again no longer waits: that of this id, or what concerns this entry. */
+    DECIDED("position:int8 fund:text entry_id:text target:text", """
+            UPDATE approval a SET settled_by = m.position
+            FROM (SELECT a.fund, a.position AS begun, min(rows.position) AS position
+                  FROM rows JOIN approval a ON a.fund = rows.fund AND a.position < rows.position
+                  WHERE a.settled_by IS NULL AND (a.entry_id = rows.entry_id OR a.target = rows.target)
+                  GROUP BY a.fund, a.position) m
+            WHERE a.fund = m.fund AND a.position = m.begun"""),
+    SENT_BACK("position:int8 fund:text entry_id:text reason:text", """
+            UPDATE approval a SET returned_by = rows.position, returned = rows.reason FROM rows
+            WHERE a.fund = rows.fund AND a.entry_id = rows.entry_id"""),
     WITHDRAWN("position:int8 document:text entry_id:text", """
             UPDATE statement s SET withdrawn_by = m.position
             FROM (SELECT s.document, s.entry_id, s.position AS stated, min(rows.position) AS position

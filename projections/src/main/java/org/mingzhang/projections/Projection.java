@@ -2,6 +2,7 @@ package org.mingzhang.projections;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
@@ -21,6 +22,7 @@ final class Projection {
                     case FundEvent e -> FundProjection.on(recorded.position(), e);
                     case PayeeEvent e -> onPayee(recorded.position(), e);
                     case CodesEvent e -> onCodes(recorded.position(), e);
+                    case ApprovalEvent _ -> List.<Change>of();
                     case DocumentEvent e -> onDocument(recorded, e);
                     default ->
                         throw new IllegalArgumentException(

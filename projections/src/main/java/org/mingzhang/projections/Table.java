@@ -26,6 +26,10 @@ enum Table {
     REQUEST(
             "position:int8 fund:text entry_id:text payee_code:text payee_name:text person:text purpose:text commitment:text "
                     + "amount_fen:int8"),
+    APPROVAL(
+            "position:int8 fund:text entry_id:text target:text kind:text amount_fen:int8 person:text unit:text role:text "
+                    + "subject:text"),
+    SIGNATURE("position:int8 fund:text entry_id:text step:text person:text on_behalf_of:text"),
     DISPUTE("position:int8 fund:text code:text excess_fen:int8 hint:text"),
     PAYEE("position:int8 code:text name:text valid_from:date"),
     CODE("position:int8 year:int4 kind:text code:text name:text"),

@@ -86,6 +86,7 @@ final class Trail {
             case CommitmentReleased e -> e.amount();
             case PaymentRequested e -> e.payment().amount();
             case RequestApproved e -> e.amount();
+            case RequestReturned e -> e.payment().amount();
             case RequestRejected e -> e.payment().amount();
             case PaymentMade e -> e.payment().amount();
             case PaymentSuspended e -> e.payment().amount();
@@ -105,7 +106,12 @@ final class Trail {
             case RecoveredAtYearEnd e -> e.amount();
             case FundOpened _,
                     CashPlanSet _,
+                    RequestSigned _,
+                    RequestResubmitted _,
+                    CorrectionSigned _,
                     CorrectionRejected _,
+                    CorrectionReturned _,
+                    CorrectionResubmitted _,
                     EntryReversed _,
                     UnknownStated _,
                     PeriodClosed _,
@@ -117,7 +123,10 @@ final class Trail {
         return switch (event) {
             case CommitmentReleased e -> e.commitment();
             case PaymentRequested e -> e.commitment();
+            case RequestSigned e -> e.request();
             case RequestApproved e -> e.request();
+            case RequestReturned e -> e.request();
+            case RequestResubmitted e -> e.request();
             case RequestRejected e -> e.request();
             case RequestPaid e -> e.request();
             case PaymentRecorded e -> e.commitment();
@@ -129,7 +138,10 @@ final class Trail {
             case LaterReceiptNoted e -> e.payment();
             case PriorYearReceived e -> e.payment();
             case CorrectionProposed e -> e.target();
+            case CorrectionSigned e -> e.correction();
             case CorrectionRejected e -> e.correction();
+            case CorrectionReturned e -> e.correction();
+            case CorrectionResubmitted e -> e.correction();
             case EntryReversed e -> e.target();
             case OpeningAsserted e -> e.resolves();
             case FundOpened _,

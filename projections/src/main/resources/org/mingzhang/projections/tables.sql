@@ -183,6 +183,40 @@ CREATE TABLE request (
 );
 CREATE INDEX request_open ON request (fund) WHERE settled_by IS NULL;
 
+-- Requests and corrections on their way through approval. person, unit, role: of the maker. amount: what it is worth to the
+-- chain, for a correction together with what its target posted. target: the entry that a correction concerns. returned_by,
+-- returned: by which event and why it went back to its maker, whom it waits for from then on. settled_by: the event that
+-- approved or rejected it, or sent it again under another id.
+CREATE TABLE approval (
+    position    BIGINT NOT NULL,
+    fund        TEXT   NOT NULL,
+    entry_id    TEXT   NOT NULL,
+    target      TEXT,
+    kind        TEXT   NOT NULL,
+    amount_fen  BIGINT NOT NULL CHECK (amount_fen >= 0),
+    person      TEXT   NOT NULL,
+    unit        TEXT   NOT NULL,
+    role        TEXT   NOT NULL,
+    subject     TEXT   NOT NULL,
+    returned_by BIGINT,
+    returned    TEXT,
+    settled_by  BIGINT,
+    CONSTRAINT returned_with_a_reason CHECK ((returned_by IS NULL) = (returned IS NULL)),
+    PRIMARY KEY (fund, entry_id, position)
+);
+CREATE INDEX approval_open ON approval (position) WHERE settled_by IS NULL;
+
+-- Signatures under what goes through approval. on_behalf_of: in whose name, by delegation.
+CREATE TABLE signature (
+    position     BIGINT NOT NULL,
+    fund         TEXT   NOT NULL,
+    entry_id     TEXT   NOT NULL,
+    step         TEXT   NOT NULL,
+    person       TEXT   NOT NULL,
+    on_behalf_of TEXT,
+    PRIMARY KEY (fund, entry_id, position)
+);
+
 -- Why a payment stands in suspense: paid above the budget, or an opening asserted above it. excess: by how much.
 CREATE TABLE dispute (
     position   BIGINT NOT NULL,

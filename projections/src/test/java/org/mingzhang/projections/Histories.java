@@ -83,7 +83,11 @@ public final class Histories {
             case 8, 9 ->
                 new RequestPayment(fund, officer, random.nextBoolean() ? any(fund, Commit.class) : null, order());
             case 10 -> new ApproveRequest(fund, entry(fund, Phrases.CHECKER), any(fund, RequestPayment.class));
-            case 11 -> new RejectRequest(fund, entry(fund, Phrases.CHECKER), any(fund, RequestPayment.class), "不符");
+            case 11 ->
+                random.nextBoolean()
+                        ? new RejectRequest(fund, entry(fund, Phrases.CHECKER), any(fund, RequestPayment.class), "不符")
+                        : new ReturnRequest(fund, entry(fund, Phrases.CHECKER), any(fund, RequestPayment.class), "退回");
+            case 23 -> new ResubmitRequest(fund, officer, any(fund, RequestPayment.class), null, order());
             case 12 -> new PayRequest(fund, officer, any(fund, RequestPayment.class), null);
             case 13, 14, 15, 16 -> new RecordPayment(fund, officer, null, order(), random.nextInt(3) == 0);
             case 17 -> new ClearSuspense(fund, bureau, any(fund, RecordPayment.class));

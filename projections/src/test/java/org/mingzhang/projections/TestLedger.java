@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.fund.Fund;
@@ -48,6 +50,7 @@ public final class TestLedger implements World, AutoCloseable {
     private final Map<FundId, Fund> funds = new HashMap<>();
     private final Map<UnifiedCode, PayeeFile> payees = new HashMap<>();
     private final Map<Integer, CodeTable> codes = new HashMap<>();
+    private final ApprovalRules approvals = new ApprovalRules();
     private final Map<String, Long> sequences = new HashMap<>();
     private final List<LedgerEvent> history = new ArrayList<>();
 
@@ -180,6 +183,7 @@ public final class TestLedger implements World, AutoCloseable {
             case FundEvent e -> fund(e.fund()).evolve(e);
             case PayeeEvent e -> payee(e.code()).evolve(e);
             case CodesEvent e -> codes(e.year()).evolve(e);
+            case ApprovalEvent e -> approvals.evolve(e);
             default -> throw new IllegalStateException("no stream for " + event.getClass());
         }
     }
@@ -197,6 +201,11 @@ public final class TestLedger implements World, AutoCloseable {
     @Override
     public CodeTable codes(int year) {
         return codes.computeIfAbsent(year, y -> new CodeTable());
+    }
+
+    @Override
+    public ApprovalRules approvals() {
+        return approvals;
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.mingzhang.domain.fund.FundCommand.ApproveCorrection;
 import org.mingzhang.domain.fund.FundCommand.ProposeCorrection;
 import org.mingzhang.domain.fund.FundCommand.RecordReceipt;
 import org.mingzhang.domain.fund.FundCommand.RejectCorrection;
+import org.mingzhang.domain.fund.FundCommand.ResubmitCorrection;
+import org.mingzhang.domain.fund.FundCommand.ReturnCorrection;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.ReceiptKind;
 import org.mingzhang.domain.fund.Replacement;
@@ -59,6 +61,12 @@ class CorrectionEndpoints {
 
     record DecideBody(EntryBody entry, String correction) {}
 
+    record ResubmitBody(
+            EntryBody entry,
+            String correction,
+            String reason,
+            @Nullable ReplacementBody replacement) {}
+
     record RejectBody(EntryBody entry, String correction, String reason) {}
 
     @Operation(
@@ -90,11 +98,36 @@ class CorrectionEndpoints {
                 body.replacement() == null ? null : body.replacement().read()));
     }
 
-    @Operation(summary = "批准更正 · Approve a correction", description = "By another person than the proposer.")
+    @Operation(
+            summary = "批准更正 · Approve a correction",
+            description =
+                    "Signs the next step of the approval chain, one other person than the proposer unless a chain is loaded; the last signature carries it out.")
     @PostMapping("/approve-correction")
     ResponseEntity<Object> approve(@PathVariable FundId fund, @RequestBody DecideBody body, Desk desk) {
         var correction = new EntryId(body.correction());
         return desk.submit(new ApproveCorrection(fund, body.entry().read(desk.actor()), correction));
+    }
+
+    @Operation(
+            summary = "退回更正 · Return a correction for changes",
+            description = "By whom it waits for, instead of a signature.")
+    @PostMapping("/return-correction")
+    ResponseEntity<Object> giveBack(@PathVariable FundId fund, @RequestBody RejectBody body, Desk desk) {
+        var correction = new EntryId(body.correction());
+        return desk.submit(new ReturnCorrection(fund, body.entry().read(desk.actor()), correction, body.reason()));
+    }
+
+    @Operation(
+            summary = "重新申请更正 · Send a returned correction again",
+            description = "Changed, under the id of this entry; all signatures are asked for anew.")
+    @PostMapping("/resubmit-correction")
+    ResponseEntity<Object> resubmit(@PathVariable FundId fund, @RequestBody ResubmitBody body, Desk desk) {
+        return desk.submit(new ResubmitCorrection(
+                fund,
+                body.entry().read(desk.actor()),
+                new EntryId(body.correction()),
+                body.reason(),
+                body.replacement() == null ? null : body.replacement().read()));
     }
 
     @Operation(summary = "驳回更正 · Reject a correction")

@@ -11,6 +11,8 @@ import org.mingzhang.domain.fund.FundCommand.PayRequest;
 import org.mingzhang.domain.fund.FundCommand.RecordPayment;
 import org.mingzhang.domain.fund.FundCommand.RejectRequest;
 import org.mingzhang.domain.fund.FundCommand.RequestPayment;
+import org.mingzhang.domain.fund.FundCommand.ResubmitRequest;
+import org.mingzhang.domain.fund.FundCommand.ReturnRequest;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.source.EntryId;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +31,9 @@ class PaymentEndpoints {
     record ApproveBody(EntryBody entry, String request) {}
 
     record RejectBody(EntryBody entry, String request, String reason) {}
+
+    record ResubmitBody(
+            EntryBody entry, String request, @Nullable String commitment, OrderBody order) {}
 
     record PayBody(
             EntryBody entry, String request, @Nullable String voucher) {}
@@ -56,7 +61,10 @@ class PaymentEndpoints {
                 fund, entry, id(body.commitment()), body.order().read()));
     }
 
-    @Operation(summary = "批准用款 · Approve a request", description = "By another person than the one who asked.")
+    @Operation(
+            summary = "批准用款 · Approve a request",
+            description =
+                    "Signs the next step of the approval chain, one other person than the maker unless a chain is loaded; the last signature approves.")
     @PostMapping("/approve-request")
     ResponseEntity<Object> approve(@PathVariable FundId fund, @RequestBody ApproveBody body, Desk desk) {
         return desk.submit(new ApproveRequest(fund, body.entry().read(desk.actor()), new EntryId(body.request())));
@@ -67,6 +75,29 @@ class PaymentEndpoints {
     ResponseEntity<Object> reject(@PathVariable FundId fund, @RequestBody RejectBody body, Desk desk) {
         var entry = body.entry().read(desk.actor());
         return desk.submit(new RejectRequest(fund, entry, new EntryId(body.request()), body.reason()));
+    }
+
+    @Operation(
+            summary = "退回用款 · Return a request for changes",
+            description = "By whom it waits for, instead of a signature. Its money is free until it comes again.")
+    @PostMapping("/return-request")
+    ResponseEntity<Object> giveBack(@PathVariable FundId fund, @RequestBody RejectBody body, Desk desk) {
+        var entry = body.entry().read(desk.actor());
+        return desk.submit(new ReturnRequest(fund, entry, new EntryId(body.request()), body.reason()));
+    }
+
+    @Operation(
+            summary = "重新申请用款 · Send a returned request again",
+            description = "Changed, under the id of this entry; all signatures are asked for anew.")
+    @PostMapping("/resubmit-request")
+    ResponseEntity<Object> resubmit(@PathVariable FundId fund, @RequestBody ResubmitBody body, Desk desk) {
+        var entry = body.entry().read(desk.actor());
+        return desk.submit(new ResubmitRequest(
+                fund,
+                entry,
+                new EntryId(body.request()),
+                id(body.commitment()),
+                body.order().read()));
     }
 
     @Operation(summary = "支付 · Pay an approved request")

@@ -2,6 +2,12 @@ package org.mingzhang.app.problem;
 
 import org.mingzhang.command.Conflict;
 import org.mingzhang.domain.Rejection;
+import org.mingzhang.domain.approval.ApprovalRejection;
+import org.mingzhang.domain.approval.ApprovalRejection.ChainRoleMayNotWrite;
+import org.mingzhang.domain.approval.ApprovalRejection.DelegationIdReused;
+import org.mingzhang.domain.approval.ApprovalRejection.DelegationUnknown;
+import org.mingzhang.domain.approval.ApprovalRejection.NotYourSignature;
+import org.mingzhang.domain.approval.ApprovalRejection.NotYourStep;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.codes.CodesRejection.CodeUnknown;
 import org.mingzhang.domain.codes.CodesRejection.CodesRoleMayNotWrite;
@@ -28,6 +34,7 @@ final class RejectionStatus {
             case FundRejection no -> of(no);
             case PayeeRejection no -> of(no);
             case CodesRejection no -> of(no);
+            case ApprovalRejection no -> of(no);
             case DocumentRejection no -> of(no);
             case Conflict _ -> CONFLICT;
             default -> UNPROCESSABLE;
@@ -44,6 +51,7 @@ final class RejectionStatus {
                     PeriodIsClosed _,
                     RequestNotInState _,
                     CorrectionAlreadyDecided _,
+                    CorrectionNotReturned _,
                     AlreadyReversed _,
                     NothingCommitted _,
                     AuthorityAbsorbed _,
@@ -94,6 +102,14 @@ final class RejectionStatus {
         return switch (rejection) {
             case CodesRoleMayNotWrite _ -> FORBIDDEN;
             case CodeUnknown _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(ApprovalRejection rejection) {
+        return switch (rejection) {
+            case ChainRoleMayNotWrite _, ApprovalRejection.SamePerson _, NotYourStep _, NotYourSignature _ -> FORBIDDEN;
+            case DelegationIdReused _ -> CONFLICT;
+            case DelegationUnknown _ -> UNPROCESSABLE;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.benchmark.workload.Workload;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundEvent;
@@ -61,6 +62,11 @@ record Histories(List<LedgerEvent> payees, List<FundEvent> ofFund) {
         @Override
         public CodeTable codes(int year) {
             return new CodeTable();
+        }
+
+        @Override
+        public ApprovalRules approvals() {
+            return new ApprovalRules();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.Fund;
@@ -121,6 +122,11 @@ class WorkloadTest {
         @Override
         public CodeTable codes(int year) {
             return new CodeTable();
+        }
+
+        @Override
+        public ApprovalRules approvals() {
+            return new ApprovalRules();
         }
     }
 }

@@ -10,6 +10,10 @@ import java.util.Map;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalCommand;
+import org.mingzhang.domain.approval.ApprovalDecider;
+import org.mingzhang.domain.approval.ApprovalEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -47,6 +51,7 @@ final class MemoryLedger implements World {
     private final Map<FundId, Fund> funds = new LinkedHashMap<>();
     private final Map<UnifiedCode, PayeeFile> payees = new LinkedHashMap<>();
     private final Map<Integer, CodeTable> codes = new LinkedHashMap<>();
+    private final ApprovalRules approvals = new ApprovalRules();
     private final Map<String, DocumentState> documents = new LinkedHashMap<>();
 
     static byte[] sample(String document) {
@@ -73,6 +78,7 @@ final class MemoryLedger implements World {
                     case FundCommand c -> FundDecider.decide(c, this);
                     case PayeeCommand c -> PayeeDecider.decide(c, payee(c.code()));
                     case CodesCommand c -> CodesDecider.decide(c, codes(c.year()));
+                    case ApprovalCommand c -> ApprovalDecider.decide(c, approvals);
                     case DocumentCommand c -> DocumentDecider.decide(c, document(c.document()));
                     default -> throw new IllegalArgumentException(command.toString());
                 };
@@ -85,6 +91,7 @@ final class MemoryLedger implements World {
             case FundEvent e -> fund(e.fund()).evolve(e);
             case PayeeEvent e -> payee(e.code()).evolve(e);
             case CodesEvent e -> codes(e.year()).evolve(e);
+            case ApprovalEvent e -> approvals.evolve(e);
             case DocumentEvent e -> document(e.document()).evolve(e);
             default -> throw new IllegalArgumentException(event.toString());
         }
@@ -124,6 +131,11 @@ final class MemoryLedger implements World {
     @Override
     public CodeTable codes(int year) {
         return codes.computeIfAbsent(year, y -> new CodeTable());
+    }
+
+    @Override
+    public ApprovalRules approvals() {
+        return approvals;
     }
 
     private DocumentState document(String id) {

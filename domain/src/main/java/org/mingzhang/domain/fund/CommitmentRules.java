@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.Rejection;
+import org.mingzhang.domain.approval.Approval.Verdict;
 import org.mingzhang.domain.fund.FundCommand.*;
 import org.mingzhang.domain.fund.FundEvent.*;
 import org.mingzhang.domain.fund.FundRejection.*;
@@ -17,6 +18,8 @@ import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.payee.PayeeDecider;
 import org.mingzhang.domain.payee.PayeeFile;
+import org.mingzhang.domain.source.Entry;
+import org.mingzhang.domain.source.EntryId;
 
 /** Money bound before it is paid: contracts with their instalments, and requests on their way through approval. */
 final class CommitmentRules {
@@ -55,13 +58,38 @@ final class CommitmentRules {
     }
 
     static Decision request(RequestPayment c, Fund fund, World world) {
-        var order = c.order();
+        return ask(c.entry(), c.commitment(), c.order(), fund, world, List.of());
+    }
+
+    /** A returned request under its new id, by the same rules as a first one. */
+    static Decision resubmit(ResubmitRequest c, Fund fund, World world) {
+        var returned = fund.request(c.request());
+        if (returned == null) return refuse(new RequestUnknown(c.request()));
+        if (returned.state() != RequestState.RETURNED) {
+            return refuse(new RequestNotInState(c.request(), returned.state(), RequestState.RETURNED));
+        }
+        var goesOn = new RequestResubmitted(
+                c.fund(),
+                c.entry().named("/resubmission"),
+                c.request(),
+                c.entry().id());
+        return ask(c.entry(), c.commitment(), c.order(), fund, world, List.of(goesOn));
+    }
+
+    /** @param before what has to be recorded before the request */
+    private static Decision ask(
+            Entry entry,
+            @Nullable EntryId commitment,
+            PaymentOrder order,
+            Fund fund,
+            World world,
+            List<FundEvent> before) {
         var file = file(order.payee(), world);
-        var open = c.commitment() == null ? null : fund.commitment(c.commitment());
-        if (c.commitment() != null && open == null) return refuse(new CommitmentUnknown(c.commitment()));
+        var open = commitment == null ? null : fund.commitment(commitment);
+        if (commitment != null && open == null) return refuse(new CommitmentUnknown(commitment));
         var no = first(
-                PayeeDecider.check(order.payee(), c.entry(), file),
-                BudgetRules.checkCodes(order.classification(), c.fund(), world),
+                PayeeDecider.check(order.payee(), entry, file),
+                BudgetRules.checkCodes(order.classification(), fund.id(), world),
                 checkNewSpending(fund));
         if (no != null) return refuse(no);
         no = open == null
@@ -76,27 +104,50 @@ final class CommitmentRules {
                 fund,
                 open == null ? order.line() : open.event().line(),
                 Draw.take(order.amount(), pool).orElseThrow());
-        var events = new ArrayList<LedgerEvent>(PayeeDecider.introduce(order.payee(), c.entry(), file));
-        events.add(new PaymentRequested(c.fund(), c.entry(), c.commitment(), payment));
-        return acceptAll(c.entry(), events);
+        var events = new ArrayList<LedgerEvent>(PayeeDecider.introduce(order.payee(), entry, file));
+        events.addAll(before);
+        events.add(new PaymentRequested(fund.id(), entry, commitment, payment));
+        return acceptAll(entry, events);
     }
 
-    static Decision approve(ApproveRequest c, Fund fund) {
+    static Decision approve(ApproveRequest c, Fund fund, World world) {
         var request = fund.request(c.request());
         if (request == null) return refuse(new RequestUnknown(c.request()));
         if (request.state() != RequestState.PENDING) {
             return refuse(new RequestNotInState(c.request(), request.state(), RequestState.PENDING));
         }
-        if (request.event().entry().actor().isSamePersonAs(c.entry().actor())) {
-            return refuse(new SamePerson(c.entry().actor().person()));
-        }
-        return acceptAll(
-                c.entry(),
-                List.of(new RequestApproved(
+        return switch (request.approval().sign(c.entry(), world.approvals())) {
+            case Verdict.Refused(var why) -> refuse(Signing.refusal(why));
+            case Verdict.Signed(var signature, var complete) -> {
+                var approved = new RequestApproved(
                         c.fund(),
                         c.entry(),
                         c.request(),
-                        request.event().payment().amount())));
+                        request.event().payment().amount());
+                var events = Signing.events(
+                        c.entry(),
+                        request.approval(),
+                        world.approvals(),
+                        complete ? List.of(approved) : List.of(),
+                        entry -> new RequestSigned(c.fund(), entry, c.request(), signature));
+                yield acceptAll(c.entry(), events);
+            }
+        };
+    }
+
+    static Decision giveBack(ReturnRequest c, Fund fund, World world) {
+        var request = fund.request(c.request());
+        if (request == null) return refuse(new RequestUnknown(c.request()));
+        if (request.state() != RequestState.PENDING) {
+            return refuse(new RequestNotInState(c.request(), request.state(), RequestState.PENDING));
+        }
+        var no = request.approval().checkReturn(c.entry(), world.approvals());
+        if (no != null) return refuse(Signing.refusal(no));
+        var event = request.event();
+        return acceptAll(
+                c.entry(),
+                List.of(new RequestReturned(
+                        c.fund(), c.entry().because(c.reason()), c.request(), event.commitment(), event.payment())));
     }
 
     static Decision reject(RejectRequest c, Fund fund) {

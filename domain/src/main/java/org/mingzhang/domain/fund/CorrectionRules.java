@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.Rejection;
+import org.mingzhang.domain.approval.Approval.Verdict;
 import org.mingzhang.domain.fund.FundCommand.*;
 import org.mingzhang.domain.fund.FundEvent.*;
 import org.mingzhang.domain.fund.FundRejection.*;
@@ -28,13 +29,42 @@ final class CorrectionRules {
     private CorrectionRules() {}
 
     static Decision propose(ProposeCorrection c, Fund fund) {
-        var target = fund.find(c.target());
-        var no = first(
-                checkReplacementId(c.replacement(), c.entry(), fund),
-                checkTarget(c.target(), target, fund),
-                target == null ? null : checkReplacement(c.replacement(), target));
+        var proposal = new CorrectionProposed(c.fund(), c.entry(), c.target(), c.reason(), c.replacement());
+        var no = checkProposal(proposal, fund);
+        return no == null ? accept(proposal) : refuse(no);
+    }
+
+    /** A returned correction under its new id, by the same rules as a first one. */
+    static Decision resubmit(ResubmitCorrection c, Fund fund) {
+        var returned = fund.correction(c.correction());
+        if (returned == null) return refuse(new CorrectionUnknown(c.correction()));
+        if (returned.state() != CorrectionState.RETURNED) return refuse(new CorrectionNotReturned(c.correction()));
+        var proposal =
+                new CorrectionProposed(c.fund(), c.entry(), returned.event().target(), c.reason(), c.replacement());
+        var no = checkProposal(proposal, fund);
         if (no != null) return refuse(no);
-        return accept(new CorrectionProposed(c.fund(), c.entry(), c.target(), c.reason(), c.replacement()));
+        var goesOn = c.entry().named("/resubmission");
+        return accept(
+                new CorrectionResubmitted(
+                        c.fund(), goesOn, c.correction(), c.entry().id()),
+                proposal);
+    }
+
+    private static @Nullable FundRejection checkProposal(CorrectionProposed proposal, Fund fund) {
+        var target = fund.find(proposal.target());
+        return first(
+                checkReplacementId(proposal.replacement(), proposal.entry(), fund),
+                checkTarget(proposal.target(), target, fund),
+                target == null ? null : checkReplacement(proposal.replacement(), target));
+    }
+
+    static Decision giveBack(ReturnCorrection c, Fund fund, World world) {
+        Rejection no = checkUndecided(c.correction(), fund);
+        if (no != null) return refuse(no);
+        var approval = requireNonNull(fund.correction(c.correction())).approval();
+        var notYours = approval.checkReturn(c.entry(), world.approvals());
+        if (notYours != null) return refuse(Signing.refusal(notYours));
+        return accept(new CorrectionReturned(c.fund(), c.entry(), c.correction(), c.reason()));
     }
 
     static Decision reject(RejectCorrection c, Fund fund) {
@@ -43,15 +73,32 @@ final class CorrectionRules {
         return accept(new CorrectionRejected(c.fund(), c.entry(), c.correction(), c.reason()));
     }
 
-    static Decision approve(ApproveCorrection c, Fund fund) {
+    static Decision approve(ApproveCorrection c, Fund fund, World world) {
         var no = checkUndecided(c.correction(), fund);
         if (no != null) return refuse(no);
-        var proposal = requireNonNull(fund.correction(c.correction())).event();
-        if (proposal.entry().actor().isSamePersonAs(c.entry().actor())) {
-            return refuse(new SamePerson(c.entry().actor().person()));
-        }
+        var correction = requireNonNull(fund.correction(c.correction()));
+        return switch (correction.approval().sign(c.entry(), world.approvals())) {
+            case Verdict.Refused(var why) -> refuse(Signing.refusal(why));
+            case Verdict.Signed(var signature, var complete) ->
+                switch (carryOut(c, correction.event(), fund)) {
+                    case Decision.Accepted(var events, var warnings) ->
+                        new Decision.Accepted(
+                                Signing.events(
+                                        c.entry(),
+                                        correction.approval(),
+                                        world.approvals(),
+                                        complete ? events : List.of(),
+                                        entry -> new CorrectionSigned(c.fund(), entry, c.correction(), signature)),
+                                complete ? warnings : List.of());
+                    case Decision other -> other;
+                };
+        };
+    }
+
+    /** What the last signature brings about; those before it are given only while it is possible. */
+    private static Decision carryOut(ApproveCorrection c, CorrectionProposed proposal, Fund fund) {
         var target = requireNonNull(fund.find(proposal.target()));
-        no = first(
+        var no = first(
                 checkTarget(proposal.target(), target, fund),
                 checkReplacementId(proposal.replacement(), c.entry(), fund),
                 checkReplacement(proposal.replacement(), target));
@@ -136,7 +183,7 @@ final class CorrectionRules {
     private static @Nullable FundRejection checkUndecided(EntryId correction, Fund fund) {
         var known = fund.correction(correction);
         if (known == null) return new CorrectionUnknown(correction);
-        return known.decided() ? new CorrectionAlreadyDecided(correction) : null;
+        return known.state() == CorrectionState.PENDING ? null : new CorrectionAlreadyDecided(correction);
     }
 
     private static @Nullable FundRejection checkTarget(EntryId id, @Nullable FundEvent target, Fund fund) {

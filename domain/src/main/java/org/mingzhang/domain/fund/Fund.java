@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.approval.Approval;
+import org.mingzhang.domain.approval.ApprovalKind;
 import org.mingzhang.domain.fund.FundEvent.*;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
@@ -27,9 +29,9 @@ public final class Fund {
         }
     }
 
-    record Request(PaymentRequested event, RequestState state) {}
+    record Request(PaymentRequested event, RequestState state, Approval approval) {}
 
-    record Correction(CorrectionProposed event, boolean decided) {}
+    record Correction(CorrectionProposed event, CorrectionState state, Approval approval) {}
 
     /** A payment above budget, and what of it neither found its budget nor came back. */
     record Suspended(PaymentSuspended event, Money left) {
@@ -225,10 +227,24 @@ public final class Fund {
                 commitments.put(e.entry().id(), new OpenCommitment(e, Draw.pool(e.draws()), new HashMap<>()));
             case CommitmentReleased e -> use(e.commitment(), null, e.draws(), 1);
             case PaymentRequested e -> {
-                requests.put(e.entry().id(), new Request(e, RequestState.PENDING));
+                var approval = Approval.of(
+                        ApprovalKind.PAYMENT_REQUEST,
+                        e.payment().amount(),
+                        e.entry().actor());
+                requests.put(e.entry().id(), new Request(e, RequestState.PENDING, approval));
                 use(e.commitment(), e.payment().purpose(), e.payment().draws(), 1);
             }
+            case RequestSigned e ->
+                requests.computeIfPresent(
+                        e.request(),
+                        (id, r) ->
+                                new Request(r.event(), r.state(), r.approval().with(e.signature())));
             case RequestApproved e -> move(e.request(), RequestState.APPROVED);
+            case RequestReturned e -> {
+                move(e.request(), RequestState.RETURNED);
+                use(e.commitment(), e.payment().purpose(), e.payment().draws(), -1);
+            }
+            case RequestResubmitted e -> move(e.request(), RequestState.RESUBMITTED);
             case RequestRejected e -> {
                 move(e.request(), RequestState.REJECTED);
                 use(e.commitment(), e.payment().purpose(), e.payment().draws(), -1);
@@ -259,14 +275,26 @@ public final class Fund {
                 back(e.payment(), e.draws(), -1);
                 if (e.kind() == ReceiptKind.REVERSAL) {
                     reversedBy.put(e.payment(), e.entry().id());
-                    corrections.replaceAll(
-                            (id, c) -> c.event().target().equals(e.payment()) ? new Correction(c.event(), true) : c);
+                    corrections.forEach((id, c) -> {
+                        if (c.event().target().equals(e.payment())) move(id, CorrectionState.DECIDED);
+                    });
                 }
             }
-            case CorrectionProposed e -> corrections.put(e.entry().id(), new Correction(e, false));
-            case CorrectionRejected e -> decide(e.correction());
+            case CorrectionProposed e -> {
+                var approval = Approval.of(
+                        ApprovalKind.CORRECTION, weight(e), e.entry().actor());
+                corrections.put(e.entry().id(), new Correction(e, CorrectionState.PENDING, approval));
+            }
+            case CorrectionSigned e ->
+                corrections.computeIfPresent(
+                        e.correction(),
+                        (id, c) -> new Correction(
+                                c.event(), c.state(), c.approval().with(e.signature())));
+            case CorrectionRejected e -> move(e.correction(), CorrectionState.DECIDED);
+            case CorrectionReturned e -> move(e.correction(), CorrectionState.RETURNED);
+            case CorrectionResubmitted e -> move(e.correction(), CorrectionState.RESUBMITTED);
             case EntryReversed e -> {
-                decide(e.correction());
+                move(e.correction(), CorrectionState.DECIDED);
                 reversedBy.put(e.target(), e.entry().id());
                 undo(entries.get(e.target()));
             }
@@ -371,11 +399,21 @@ public final class Fund {
     }
 
     private void move(EntryId request, RequestState state) {
-        requests.computeIfPresent(request, (id, r) -> new Request(r.event(), state));
+        requests.computeIfPresent(request, (id, r) -> new Request(r.event(), state, r.approval()));
     }
 
-    private void decide(EntryId correction) {
-        corrections.computeIfPresent(correction, (id, c) -> new Correction(c.event(), true));
+    private void move(EntryId correction, CorrectionState state) {
+        corrections.computeIfPresent(correction, (id, c) -> new Correction(c.event(), state, c.approval()));
+    }
+
+    /** What a correction is worth to its approval chain: the larger of what it undoes and what it puts instead. */
+    private Money weight(CorrectionProposed event) {
+        var target = entries.get(event.target());
+        var undone = target == null
+                ? Money.ZERO
+                : Money.sum(Postings.of(target).stream().map(Transfer::amount).toList());
+        var instead = event.replacement() == null ? null : event.replacement().amount();
+        return instead == null ? undone : undone.max(instead);
     }
 
     private static Money signed(Money amount, int sign) {

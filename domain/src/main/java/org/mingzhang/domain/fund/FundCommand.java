@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.LedgerCommand;
+import org.mingzhang.domain.approval.ApprovalCommand;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
@@ -193,7 +194,42 @@ public sealed interface FundCommand extends LedgerCommand {
         }
     }
 
-    record ApproveRequest(FundId fund, Entry entry, EntryId request) implements FundCommand {}
+    /** Signs the next step of the request's approval chain; the last signature approves it. */
+    record ApproveRequest(FundId fund, Entry entry, EntryId request) implements FundCommand {
+        @Override
+        public Set<String> streams() {
+            return Set.of(fund.stream(), ApprovalCommand.STREAM);
+        }
+    }
+
+    /** 退回修改: sends the request back to its maker instead of signing it. */
+    record ReturnRequest(FundId fund, Entry entry, EntryId request, String reason) implements FundCommand {
+        public ReturnRequest {
+            reason = requireText("reason", reason);
+        }
+
+        @Override
+        public Set<String> streams() {
+            return Set.of(fund.stream(), ApprovalCommand.STREAM);
+        }
+    }
+
+    /** Asks again, changed, for what was returned; the entry's id names the new request. */
+    record ResubmitRequest(
+            FundId fund,
+            Entry entry,
+            EntryId request,
+            @Nullable EntryId commitment,
+            PaymentOrder order) implements FundCommand {
+        public ResubmitRequest {
+            requireContract(commitment, order.purpose());
+        }
+
+        @Override
+        public Set<String> streams() {
+            return FundCommand.streams(fund, order.payee(), order.classification());
+        }
+    }
 
     record RejectRequest(FundId fund, Entry entry, EntryId request, String reason) implements FundCommand {
         public RejectRequest {
@@ -262,11 +298,41 @@ public sealed interface FundCommand extends LedgerCommand {
         }
     }
 
-    /** Approved by another person than the proposer; for an entry of an earlier year it falls into the year it is posted in. */
+    /**
+     * Signs the next step of the correction's approval chain; the last signature carries it out. For an entry of an earlier year
+     * it falls into the year it is posted in.
+     */
     record ApproveCorrection(FundId fund, Entry entry, EntryId correction) implements FundCommand {
         @Override
         public Set<String> streams() {
-            return FundCommand.streams(fund, fund.in(entry.period().getYear()));
+            var streams = new HashSet<>(
+                    FundCommand.streams(fund, fund.in(entry.period().getYear())));
+            streams.add(ApprovalCommand.STREAM);
+            return Set.copyOf(streams);
+        }
+    }
+
+    /** 退回修改: sends the correction back to its maker instead of signing it. */
+    record ReturnCorrection(FundId fund, Entry entry, EntryId correction, String reason) implements FundCommand {
+        public ReturnCorrection {
+            reason = requireText("reason", reason);
+        }
+
+        @Override
+        public Set<String> streams() {
+            return Set.of(fund.stream(), ApprovalCommand.STREAM);
+        }
+    }
+
+    /** Proposes again, changed, what was returned; the entry's id names the new correction. */
+    record ResubmitCorrection(
+            FundId fund,
+            Entry entry,
+            EntryId correction,
+            String reason,
+            @Nullable Replacement replacement) implements FundCommand {
+        public ResubmitCorrection {
+            reason = requireText("reason", reason);
         }
     }
 

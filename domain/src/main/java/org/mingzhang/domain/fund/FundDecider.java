@@ -41,14 +41,18 @@ public final class FundDecider {
             case Commit c -> CommitmentRules.commit(c, fund, world);
             case ReleaseCommitment c -> CommitmentRules.release(c, fund);
             case RequestPayment c -> CommitmentRules.request(c, fund, world);
-            case ApproveRequest c -> CommitmentRules.approve(c, fund);
+            case ApproveRequest c -> CommitmentRules.approve(c, fund, world);
+            case ReturnRequest c -> CommitmentRules.giveBack(c, fund, world);
+            case ResubmitRequest c -> CommitmentRules.resubmit(c, fund, world);
             case RejectRequest c -> CommitmentRules.reject(c, fund);
             case PayRequest c -> PaymentRules.payRequest(c, fund);
             case RecordPayment c -> PaymentRules.record(c, fund, world);
             case ClearSuspense c -> PaymentRules.clear(c, fund);
             case RecordReceipt c -> ReceiptRules.receive(c, fund);
             case ProposeCorrection c -> CorrectionRules.propose(c, fund);
-            case ApproveCorrection c -> CorrectionRules.approve(c, fund);
+            case ApproveCorrection c -> CorrectionRules.approve(c, fund, world);
+            case ReturnCorrection c -> CorrectionRules.giveBack(c, fund, world);
+            case ResubmitCorrection c -> CorrectionRules.resubmit(c, fund);
             case RejectCorrection c -> CorrectionRules.reject(c, fund);
             case ClosePeriod c -> ClosingRules.closePeriod(c, fund);
             case CloseYear c ->
@@ -84,7 +88,7 @@ public final class FundDecider {
         if (!fund.isOpen()) return new FundNotOpen(fund.id());
         if (fund.find(entry.id()) != null && !isVoucherRepeat(command, fund)) return new EntryIdReused(entry.id());
         return switch (command) {
-            case ProposeCorrection _, RejectCorrection _ -> null;
+            case ProposeCorrection _, RejectCorrection _, ReturnCorrection _, ResubmitCorrection _ -> null;
             case RecordReceipt _, ApproveCorrection _
             when fallsIntoLaterYear(command) ->
                 checkLaterYear(entry, world.fund(fund.id().in(entry.period().getYear())));
@@ -136,12 +140,16 @@ public final class FundDecider {
                     ReleaseCommitment _,
                     RequestPayment _,
                     ApproveRequest _,
+                    ReturnRequest _,
+                    ResubmitRequest _,
                     RejectRequest _,
                     PayRequest _,
                     RecordPayment _,
                     RecordReceipt _,
                     ProposeCorrection _,
                     ApproveCorrection _,
+                    ReturnCorrection _,
+                    ResubmitCorrection _,
                     RejectCorrection _ -> role.mayWrite();
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.Signature;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.source.Entry;
@@ -83,6 +84,9 @@ public sealed interface FundEvent extends LedgerEvent {
     record PaymentRequested(
             FundId fund, Entry entry, @Nullable EntryId commitment, Payment payment) implements FundEvent {}
 
+    /** A step of the approval chain; the request is approved with the last one. Recorded where a chain is loaded. */
+    record RequestSigned(FundId fund, Entry entry, EntryId request, Signature signature) implements FundEvent {}
+
     record RequestApproved(FundId fund, Entry entry, EntryId request, Money amount) implements FundEvent {}
 
     /** The money goes back where it came from. */
@@ -92,6 +96,17 @@ public sealed interface FundEvent extends LedgerEvent {
             EntryId request,
             @Nullable EntryId commitment,
             Payment payment) implements FundEvent {}
+
+    /** 退回修改: the money goes back where it came from, until its maker asks for it anew. */
+    record RequestReturned(
+            FundId fund,
+            Entry entry,
+            EntryId request,
+            @Nullable EntryId commitment,
+            Payment payment) implements FundEvent {}
+
+    /** A returned request goes on as {@code by}. */
+    record RequestResubmitted(FundId fund, Entry entry, EntryId request, EntryId by) implements FundEvent {}
 
     // Payments
 
@@ -204,7 +219,16 @@ public sealed interface FundEvent extends LedgerEvent {
             String reason,
             @Nullable Replacement replacement) implements FundEvent {}
 
+    /** A step of the approval chain; the correction is carried out with the last one. Recorded where a chain is loaded. */
+    record CorrectionSigned(FundId fund, Entry entry, EntryId correction, Signature signature) implements FundEvent {}
+
     record CorrectionRejected(FundId fund, Entry entry, EntryId correction, String reason) implements FundEvent {}
+
+    /** 退回修改: it waits for its maker. */
+    record CorrectionReturned(FundId fund, Entry entry, EntryId correction, String reason) implements FundEvent {}
+
+    /** A returned correction goes on as {@code by}. */
+    record CorrectionResubmitted(FundId fund, Entry entry, EntryId correction, EntryId by) implements FundEvent {}
 
     /**
      * 红字冲销 of {@code target}, approved by someone else than the proposer. It takes effect when the target did and is posted in

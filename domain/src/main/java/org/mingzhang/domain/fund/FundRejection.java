@@ -122,6 +122,14 @@ public sealed interface FundRejection extends Rejection {
         }
     }
 
+    /** Only what was returned can come again. */
+    record CorrectionNotReturned(EntryId correction) implements FundRejection {
+        @Override
+        public String code() {
+            return "correction-not-returned";
+        }
+    }
+
     /** Maker and checker are different people, as 会计法 art. 35 keeps the cashier from checking and from the ledgers. */
     record SamePerson(String person) implements FundRejection {
         @Override

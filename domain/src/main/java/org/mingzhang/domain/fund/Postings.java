@@ -30,6 +30,7 @@ public final class Postings {
             case Committed e -> each(COMMITTED, AVAILABLE, e.draws(), e.line());
             case CommitmentReleased e -> each(AVAILABLE, COMMITTED, e.draws(), e.line());
             case PaymentRequested e -> each(REQUESTED, e.commitment() == null ? AVAILABLE : COMMITTED, e.payment());
+            case RequestReturned e -> each(e.commitment() == null ? AVAILABLE : COMMITTED, REQUESTED, e.payment());
             case RequestRejected e -> each(e.commitment() == null ? AVAILABLE : COMMITTED, REQUESTED, e.payment());
             case PaymentMade e -> each(PAID, e.from(), e.payment());
             case PaymentSuspended e -> each(SUSPENSE, TREASURY, e.payment().draws(), "");
@@ -57,9 +58,14 @@ public final class Postings {
             case RecoveredAtYearEnd e -> each(RECOVERED_AT_YEAR_END, AVAILABLE, e.draws(), "");
             case FundOpened _,
                     CashPlanSet _,
+                    RequestSigned _,
                     RequestApproved _,
+                    RequestResubmitted _,
                     CorrectionProposed _,
+                    CorrectionSigned _,
                     CorrectionRejected _,
+                    CorrectionReturned _,
+                    CorrectionResubmitted _,
                     UnknownStated _,
                     PeriodClosed _,
                     YearClosed _ -> List.of();

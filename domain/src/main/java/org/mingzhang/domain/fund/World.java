@@ -1,5 +1,6 @@
 package org.mingzhang.domain.fund;
 
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.payee.PayeeFile;
 import org.mingzhang.domain.payee.UnifiedCode;
@@ -11,4 +12,6 @@ public interface World {
     PayeeFile payee(UnifiedCode code);
 
     CodeTable codes(int year);
+
+    ApprovalRules approvals();
 }

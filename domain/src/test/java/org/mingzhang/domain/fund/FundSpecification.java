@@ -12,6 +12,10 @@ import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.Warning;
+import org.mingzhang.domain.approval.ApprovalCommand;
+import org.mingzhang.domain.approval.ApprovalDecider;
+import org.mingzhang.domain.approval.ApprovalEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -34,6 +38,7 @@ final class FundSpecification {
         private final Map<FundId, Fund> funds = new HashMap<>();
         private final Map<UnifiedCode, PayeeFile> payees = new HashMap<>();
         private final Map<Integer, CodeTable> codes = new HashMap<>();
+        private final ApprovalRules approvals = new ApprovalRules();
 
         @Override
         public Fund fund(FundId id) {
@@ -50,8 +55,14 @@ final class FundSpecification {
             return codes.computeIfAbsent(year, y -> new CodeTable());
         }
 
+        @Override
+        public ApprovalRules approvals() {
+            return approvals;
+        }
+
         void evolve(LedgerEvent event) {
             switch (event) {
+                case ApprovalEvent e -> approvals.evolve(e);
                 case FundEvent e -> fund(e.fund()).evolve(e);
                 case PayeeEvent e -> payee(e.code()).evolve(e);
                 case CodesEvent e -> codes(e.year()).evolve(e);
@@ -75,6 +86,11 @@ final class FundSpecification {
         @Override
         public CodeTable codes(int year) {
             return allowed(CodesCommand.stream(year), all.codes(year));
+        }
+
+        @Override
+        public ApprovalRules approvals() {
+            return allowed(ApprovalCommand.STREAM, all.approvals());
         }
 
         private <T> T allowed(String stream, T content) {
@@ -130,6 +146,7 @@ final class FundSpecification {
             case FundCommand c -> FundDecider.decide(c, world);
             case PayeeCommand c -> PayeeDecider.decide(c, world.payee(c.code()));
             case CodesCommand c -> CodesDecider.decide(c, world.codes(c.year()));
+            case ApprovalCommand c -> ApprovalDecider.decide(c, world.approvals());
             default -> throw new IllegalStateException("no decider for " + command.getClass());
         };
     }

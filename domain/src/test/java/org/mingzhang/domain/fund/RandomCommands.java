@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalCommand.LoadApprovalChain;
+import org.mingzhang.domain.approval.ApprovalKind;
+import org.mingzhang.domain.approval.ApprovalStep;
 import org.mingzhang.domain.fund.FundCommand.*;
 import org.mingzhang.domain.fund.FundEvent.*;
 import org.mingzhang.domain.money.Money;
@@ -19,6 +24,7 @@ import org.mingzhang.domain.source.Actor;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.domain.source.Entry;
 import org.mingzhang.domain.source.EntryId;
+import org.mingzhang.domain.source.Role;
 import org.mingzhang.domain.source.SourceDocument;
 
 /** Any command on any of a few funds, most of them sensible; the same seed gives the same commands. */
@@ -43,6 +49,17 @@ final class RandomCommands {
         return funds;
     }
 
+    /** Two signatures for what is large. */
+    static LedgerCommand[] chains() {
+        var steps = List.of(
+                new ApprovalStep("复核", Role.SPENDING_UNIT, null, true, List.of(), null),
+                new ApprovalStep("财政", Role.FINANCE_BUREAU, null, false, List.of(), Money.ofFen(500_000)));
+        return Stream.of(ApprovalKind.PAYMENT_REQUEST, ApprovalKind.CORRECTION)
+                .map(kind ->
+                        new LoadApprovalChain(Vocabulary.entry("chain-" + kind, "2021-01-01", BUREAU), kind, steps))
+                .toArray(LedgerCommand[]::new);
+    }
+
     FundCommand next() {
         count++;
         var fund = any(funds());
@@ -65,11 +82,17 @@ final class RandomCommands {
             case 12 -> cashPlan(fund);
             case 13 -> commit(fund);
             case 14 -> new ReleaseCommitment(fund, entry(fund, OFFICER), recent(fund, Committed.class));
-            case 15, 16, 17 -> new RequestPayment(fund, entry(fund, OFFICER), null, order());
+            case 15 ->
+                new ResubmitRequest(
+                        fund, entry(fund, OFFICER), recent(fund, RequestReturned.class, true), null, order());
+            case 16, 17 -> new RequestPayment(fund, entry(fund, OFFICER), null, order());
             case 18, 19 ->
                 new RequestPayment(fund, entry(fund, OFFICER), recent(fund, Committed.class), underContract());
-            case 20, 21 -> new ApproveRequest(fund, entry(fund, CHECKER), recent(fund, PaymentRequested.class));
-            case 22 -> new RejectRequest(fund, entry(fund, CHECKER), recent(fund, PaymentRequested.class), "退回");
+            case 20, 21 -> new ApproveRequest(fund, entry(fund, signer()), recent(fund, PaymentRequested.class));
+            case 22 ->
+                random.nextBoolean()
+                        ? new RejectRequest(fund, entry(fund, CHECKER), recent(fund, PaymentRequested.class), "不符")
+                        : new ReturnRequest(fund, entry(fund, CHECKER), recent(fund, PaymentRequested.class), "退回");
             case 23, 24 ->
                 new PayRequest(fund, entry(fund, OFFICER), recent(fund, RequestApproved.class, true), voucher());
             case 25, 26, 27 -> new RecordPayment(fund, entry(fund, OFFICER), null, order(), random.nextInt(4) == 0);
@@ -78,11 +101,9 @@ final class RandomCommands {
             case 29 -> new ClearSuspense(fund, entry(fund, BUREAU), recent(fund, PaymentSuspended.class));
             case 30, 31, 32 -> receipt(fund);
             case 33, 34 -> propose(fund);
-            case 35 -> new ApproveCorrection(fund, entry(CHECKER, later(fund)), recent(fund, CorrectionProposed.class));
-            case 36 ->
-                random.nextInt(3) == 0
-                        ? new RejectCorrection(fund, entry(fund, CHECKER), recent(fund, CorrectionProposed.class), "无误")
-                        : new ApproveCorrection(fund, entry(fund, CHECKER), recent(fund, CorrectionProposed.class));
+            case 35 ->
+                new ApproveCorrection(fund, entry(signer(), later(fund)), recent(fund, CorrectionProposed.class));
+            case 36 -> decideCorrection(fund, recent(fund, CorrectionProposed.class));
             case 37 ->
                 new StateUnknown(
                         fund,
@@ -92,6 +113,21 @@ final class RandomCommands {
                         random.nextBoolean() ? null : amount());
             case 38 -> new AssertOpening(fund, entry(fund, OFFICER), recent(fund, UnknownStated.class), small());
             default -> closing(fund);
+        };
+    }
+
+    private Actor signer() {
+        return any(CHECKER, CHECKER, BUREAU);
+    }
+
+    private FundCommand decideCorrection(FundId fund, EntryId proposal) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new RejectCorrection(fund, entry(fund, CHECKER), proposal, "无误");
+            case 1 -> new ReturnCorrection(fund, entry(fund, CHECKER), proposal, "退回");
+            case 2, 3 ->
+                new ResubmitCorrection(
+                        fund, entry(fund, OFFICER), recent(fund, CorrectionReturned.class, true), "更正", null);
+            default -> new ApproveCorrection(fund, entry(fund, signer()), proposal);
         };
     }
 
@@ -204,7 +240,7 @@ final class RandomCommands {
         return recent(fund, kind, false);
     }
 
-    private EntryId recent(FundId fund, Class<? extends FundEvent> kind, boolean request) {
+    private EntryId recent(FundId fund, Class<? extends FundEvent> kind, boolean subject) {
         var history = ledger.history();
         var found = new ArrayList<LedgerEvent>();
         for (int i = history.size() - 1; i >= 0 && found.size() < 6; i--) {
@@ -213,9 +249,12 @@ final class RandomCommands {
         }
         if (found.isEmpty()) return new EntryId("none");
         var chosen = any(found);
-        return request && chosen instanceof RequestApproved approved
-                ? approved.request()
-                : chosen.entry().id();
+        return switch (chosen) {
+            case RequestApproved e when subject -> e.request();
+            case RequestReturned e when subject -> e.request();
+            case CorrectionReturned e when subject -> e.correction();
+            default -> chosen.entry().id();
+        };
     }
 
     private Money amount() {

@@ -143,6 +143,12 @@ class RefusalOrderTest {
                         SamePerson.class,
                         AlreadyReversed.class),
                 row(
+                        "correction not returned, touched since",
+                        List.of(paid, proposal, back),
+                        new ResubmitCorrection(SHUNDE, entry("b", "2022-10-12", OFFICER), id("proposal"), "理由", null),
+                        CorrectionNotReturned.class,
+                        HasReceipts.class),
+                row(
                         "same person, touched since",
                         List.of(paid, proposal, back),
                         approveCorrection("b", SHUNDE, "proposal", OFFICER, "2022-10-12"),

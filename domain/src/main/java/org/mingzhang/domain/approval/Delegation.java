@@ -1,0 +1,18 @@
+package org.mingzhang.domain.approval;
+
+import java.time.LocalDate;
+import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.source.Actor;
+
+/** That {@code delegate} signs for {@code principal} on the days from {@code from} to {@code to}, both included. Not handed on. */
+public record Delegation(Actor principal, String delegate, LocalDate from, LocalDate to) {
+    public Delegation {
+        delegate = BadInput.requireText("delegate", delegate);
+        if (delegate.equals(principal.person())) throw new BadInput("delegates-to-oneself", "delegate", delegate);
+        if (to.isBefore(from)) throw new BadInput("dates-reversed", "to", from + "/" + to);
+    }
+
+    boolean lets(String person, LocalDate day) {
+        return delegate.equals(person) && !day.isBefore(from) && !day.isAfter(to);
+    }
+}
