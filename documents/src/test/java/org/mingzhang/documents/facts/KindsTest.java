@@ -27,6 +27,8 @@ class KindsTest {
             Map.entry("LocalDate", "2022-03-01"),
             Map.entry("YearMonth", "2022-03"),
             Map.entry("EffectiveDate", "2022-03-01"),
+            Map.entry("threshold", "0 元"),
+            Map.entry("delegate", "deputy"),
             Map.entry("FundId", "some-2022"),
             Map.entry("UnifiedCode", "91440606MA4UQXXXXX".replace("X", "1")),
             Map.entry("DocumentNo", "〔2022〕1号"),
@@ -46,8 +48,9 @@ class KindsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void with_the_fields_that_it_needs(Class<?> kind) {
-        // Neither months nor names may be empty, though as maps they may be absent.
-        if (List.of("SetCashPlan", "LoadCodes", "Allot", "WithdrawAllotment").contains(kind.getSimpleName())) return;
+        // Neither months, names nor steps may be empty, though they may be absent.
+        if (List.of("SetCashPlan", "LoadCodes", "Allot", "WithdrawAllotment", "LoadApprovalChain")
+                .contains(kind.getSimpleName())) return;
         assertThat(read(kind, false)).isInstanceOf(kind);
     }
 

@@ -16,7 +16,7 @@ import org.mingzhang.domain.source.Role;
  * @param unit the unit of who signs
  * @param ofMakersUnit whether who signs belongs to the unit of the maker (本单位)
  * @param persons user names of those who may sign; empty: everybody of that role and unit
- * @param from the amount from which the step is needed; absent: always
+ * @param threshold the amount from which the step is needed; absent: always
  */
 public record ApprovalStep(
         String name,
@@ -24,16 +24,17 @@ public record ApprovalStep(
         @Nullable String unit,
         boolean ofMakersUnit,
         List<String> persons,
-        @Nullable Money from) {
+        @Nullable Money threshold) {
     public ApprovalStep {
         name = requireText("steps.name", name);
         if (role != null && !role.mayWrite()) throw new BadInput("role-cannot-sign", "steps.role", role.name());
         persons = List.copyOf(persons);
-        if (from != null && from.isNegative()) throw new BadInput("amount-negative", "steps.from", from.toYuan());
+        if (threshold != null && threshold.isNegative())
+            throw new BadInput("amount-negative", "steps.threshold", threshold.toYuan());
     }
 
     boolean isNeededFor(Money amount) {
-        return from == null || !from.exceeds(amount);
+        return threshold == null || !threshold.exceeds(amount);
     }
 
     boolean isFor(Actor actor, Actor maker) {
