@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingzhang.benchmark.measure.Goal;
 import org.mingzhang.benchmark.measure.Notes;
 import org.mingzhang.benchmark.measure.Pair;
@@ -72,6 +73,13 @@ public final class RebuildRow implements Row {
         }
     }
 
+    /** Says what an event takes on disk, once its read tables are made. */
     @Override
-    public void close() {}
+    public void close() throws SQLException {
+        long events = LargeLog.events(scale.log());
+        var storage = Storage.of(LargeLog.of(site, scale.log())).stream()
+                .map(table -> table.perEvent(events))
+                .collect(Collectors.joining(", "));
+        notes.add("每个事件的字节数（行+索引）：" + storage, "bytes per event (rows+indexes): " + storage);
+    }
 }
