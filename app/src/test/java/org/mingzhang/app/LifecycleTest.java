@@ -16,12 +16,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingzhang.command.Ledger;
 import org.mingzhang.store.StoreFault;
+import org.mingzhang.store.database.LedgerDatabase;
+import org.mingzhang.store.postgres.EmbeddedPostgres;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -82,6 +85,49 @@ class LifecycleTest {
         var settings = new ServerSettings(file.resolve("below"), 0, null, null, null);
 
         assertThatThrownBy(() -> LedgerServer.start(settings)).isInstanceOfAny(StoreFault.class, IOException.class);
+    }
+
+    @Test
+    void while_the_database_is_gone_every_answer_says_so_and_when_to_try_again() throws Exception {
+        var postgres = EmbeddedPostgres.temporary();
+        var address = LedgerDatabase.createDatabase(postgres.address(), "gone");
+        var settings = new ServerSettings(null, 0, address.url(), address.user(), address.password());
+        try (var server = LedgerServer.start(settings)) {
+            var password = Objects.requireNonNull(server.newAdminPassword());
+            var token = login(server.url(), password).body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+            assertThat(ask(server.url(), token, "GET").statusCode()).isEqualTo(200);
+
+            postgres.close();
+
+            for (var method : List.of("POST", "GET")) {
+                var answer = ask(server.url(), token, method);
+                assertThat(answer.statusCode()).as(method).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After"))
+                        .as(method)
+                        .contains("2");
+                assertThat(answer.body()).as(method).contains("\"code\":\"unavailable\"");
+            }
+        }
+    }
+
+    private static HttpResponse<String> ask(URI server, String token, String method)
+            throws IOException, InterruptedException {
+        var open = """
+                {"entry": {"id": "open", "effectiveDate": "2022-01-01", "document": {"title": "通知"}},
+                 "name": "专项", "jurisdiction": "440606", "unit": "区市监局"}""";
+        var path = method.equals("GET") ? "/api/funds" : "/api/funds/gone-2022/open-fund";
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(server.resolve(path))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", "gone")
+                            .method(
+                                    method,
+                                    method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(open))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
     }
 
     /** A server that is started as root runs PostgreSQL under another account. */
