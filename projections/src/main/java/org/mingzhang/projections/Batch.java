@@ -7,13 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.store.copy.CopyRows;
 
 /**
  * Changes waiting to be written: rows by table, totals summed, marks in parts. Rows go first; marks and totals may wait for those
  * of later batches.
  */
 final class Batch {
-    private final Map<Table, CopyRows> rows = new EnumMap<>(Table.class);
+    private final Map<Table, TableRows> rows = new EnumMap<>(Table.class);
     private final List<Map<Mark, List<Change.Marked>>> marks = new ArrayList<>();
     private Totals totals = new Totals();
     private int waiting;
@@ -40,7 +41,7 @@ final class Batch {
 
     /** Takes out the rows of one table; null when there are none. */
     @Nullable
-    CopyRows take(Table table) {
+    TableRows take(Table table) {
         return rows.remove(table);
     }
 
@@ -72,7 +73,7 @@ final class Batch {
     }
 
     private void row(Table table, List<@Nullable Object> values) {
-        rows.computeIfAbsent(table, t -> new CopyRows(t.columns())).add(values);
+        rows.computeIfAbsent(table, t -> new TableRows(t.columns())).add(values);
     }
 
     private void mark(Change.Marked marked) {

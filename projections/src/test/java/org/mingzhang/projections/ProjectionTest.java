@@ -14,7 +14,8 @@ class ProjectionTest {
         var capabilities = EventNames.ledger().classes().stream()
                 .map(event -> event.getEnclosingClass().getSimpleName())
                 .collect(Collectors.toSet());
-        assertThat(capabilities).containsExactlyInAnyOrder("FundEvent", "PayeeEvent", "CodesEvent", "DocumentEvent");
+        assertThat(capabilities)
+                .containsExactlyInAnyOrder("FundEvent", "PayeeEvent", "CodesEvent", "DocumentEvent", "ApprovalEvent");
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -15,19 +17,17 @@ import org.postgresql.copy.CopyIn;
  * bytes in network order. Source: PostgreSQL documentation, "COPY", File Formats, Binary Format.
  */
 public final class CopyRows {
-    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
+    private static final byte[] HEADER = {
+        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+    private static final byte[] END = {(byte) 0xff, (byte) 0xff};
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
-    private static final int LAST = 0xffff;
+    private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
+    private static final int TYPE_OF_TEXT = 25;
 
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = new byte[1 << 12];
     private int length;
     private int rows;
-
-    public CopyRows() {
-        raw(SIGNATURE);
-        raw4(0);
-        raw4(0);
-    }
 
     public int rows() {
         return rows;
@@ -39,6 +39,24 @@ public final class CopyRows {
         return this;
     }
 
+    /** For NULL. */
+    public CopyRows absent() {
+        raw4(-1);
+        return this;
+    }
+
+    public CopyRows smallint(int value) {
+        raw4(Short.BYTES);
+        raw2(value);
+        return this;
+    }
+
+    public CopyRows integer(int value) {
+        raw4(Integer.BYTES);
+        raw4(value);
+        return this;
+    }
+
     public CopyRows bigint(long value) {
         raw4(Long.BYTES);
         raw8(value);
@@ -47,13 +65,30 @@ public final class CopyRows {
 
     /** For TEXT and JSON. */
     public CopyRows text(String value) {
-        return text(value.getBytes(StandardCharsets.UTF_8));
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        raw4(utf8.length);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+        return this;
     }
 
-    /** @param utf8 text in UTF-8 */
-    public CopyRows text(byte[] utf8) {
-        raw4(utf8.length);
-        raw(utf8);
+    /** For TEXT[]. */
+    public CopyRows texts(List<String> values) {
+        int start = length;
+        raw4(0);
+        raw4(values.isEmpty() ? 0 : 1);
+        raw4(0);
+        raw4(TYPE_OF_TEXT);
+        if (!values.isEmpty()) {
+            raw4(values.size());
+            raw4(1);
+        }
+        values.forEach(this::text);
+        int end = length;
+        length = start;
+        raw4(end - start - Integer.BYTES);
+        length = end;
         return this;
     }
 
@@ -62,6 +97,10 @@ public final class CopyRows {
         raw8(value.getMostSignificantBits());
         raw8(value.getLeastSignificantBits());
         return this;
+    }
+
+    public CopyRows date(LocalDate value) {
+        return integer(Math.toIntExact(value.toEpochDay() - EPOCH_DAY));
     }
 
     /** For TIMESTAMPTZ, in microseconds. */
@@ -76,17 +115,29 @@ public final class CopyRows {
      */
     public void into(String table, Connection connection) throws SQLException {
         if (rows == 0) return;
-        raw2(LAST);
-        CopyIn copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("COPY " + table + " FROM STDIN (FORMAT BINARY)");
+        CopyIn copy = begin(connection, "COPY " + table + " FROM STDIN (FORMAT BINARY)");
         try {
-            copy.writeToCopy(bytes, 0, length);
-            copy.endCopy();
+            writeTo(copy);
+            end(copy);
         } finally {
             if (copy.isActive()) copy.cancelCopy();
         }
+    }
+
+    /** Begins a COPY that takes rows, of as many of these as there are, until it is ended. */
+    public static CopyIn begin(Connection connection, String copy) throws SQLException {
+        CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
+        in.writeToCopy(HEADER, 0, HEADER.length);
+        return in;
+    }
+
+    public void writeTo(CopyIn copy) throws SQLException {
+        copy.writeToCopy(bytes, 0, length);
+    }
+
+    public static void end(CopyIn copy) throws SQLException {
+        copy.writeToCopy(END, 0, END.length);
+        copy.endCopy();
     }
 
     private void raw2(int value) {
@@ -103,12 +154,6 @@ public final class CopyRows {
     private void raw8(long value) {
         raw4((int) (value >>> 32));
         raw4((int) value);
-    }
-
-    private void raw(byte[] value) {
-        room(value.length);
-        System.arraycopy(value, 0, bytes, length, value.length);
-        length += value.length;
     }
 
     private void room(int more) {
