@@ -20,7 +20,7 @@ public enum Unit {
     }
 
     /** How many places the decimal point moves from this unit to fen: 2 for yuan, 6 for 万元. */
-    int decimalsToFen() {
+    public int decimalsToFen() {
         return decimalsToFen;
     }
 

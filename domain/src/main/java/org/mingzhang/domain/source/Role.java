@@ -1,6 +1,6 @@
 package org.mingzhang.domain.source;
 
-/** Who acts. Auditors, reviewers and the public read; they change nothing. */
+/** Who acts. Auditors and the public read and change nothing; a reviewer writes evaluations only. */
 public enum Role {
     SPENDING_UNIT,
     FINANCE_BUREAU,

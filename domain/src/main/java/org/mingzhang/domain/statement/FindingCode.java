@@ -41,7 +41,17 @@ public enum FindingCode {
     /** Awards are promised and no appropriation is known. */
     CEILING_WITHOUT_APPROPRIATION,
     /** More is promised in awards than the budget holds. */
-    CEILING_OVER_BUDGET;
+    CEILING_OVER_BUDGET,
+    /** A total score is given without the indicators that it is made of. */
+    SCORE_UNSUPPORTED,
+    /** A total score is given that its indicators, the execution rate or its own grade contradicts. */
+    SCORE_DISPUTED,
+    /** A goal of the year was not met, and the year has the best grade. */
+    GOAL_UNMET_YET_BEST_GRADE,
+    /** Something was measured, or begun to be, and no value is given. */
+    MEASUREMENT_WITHOUT_VALUE,
+    /** A year has been evaluated, and what became of the money left is not said. */
+    BALANCE_FATE_NOT_STATED;
 
     /** Stable, public: {@code statements-differ}. */
     public String code() {
