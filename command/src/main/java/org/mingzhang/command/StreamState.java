@@ -13,6 +13,11 @@ import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.evaluation.Evaluation;
+import org.mingzhang.domain.evaluation.EvaluationCommand;
+import org.mingzhang.domain.evaluation.EvaluationDecider;
+import org.mingzhang.domain.evaluation.EvaluationEvent;
+import org.mingzhang.domain.evaluation.EvaluationWorld;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundDecider;
@@ -40,6 +45,8 @@ sealed interface StreamState {
     record OfApprovals(ApprovalRules rules) implements StreamState {}
 
     record OfDocument(DocumentState document) implements StreamState {}
+
+    record OfEvaluation(Evaluation evaluation) implements StreamState {}
 
     /** Folds one event into a stream's state, which is null before its first. */
     static StreamState fold(@Nullable StreamState state, LedgerEvent event) {
@@ -69,6 +76,11 @@ sealed interface StreamState {
                 document.document().evolve(e);
                 return document;
             }
+            case EvaluationEvent e -> {
+                var known = state instanceof OfEvaluation some ? some : new OfEvaluation(new Evaluation(e.fund()));
+                known.evaluation().evolve(e);
+                return known;
+            }
             default -> throw new IllegalStateException("no stream keeps " + event.getClass());
         }
     }
@@ -82,12 +94,13 @@ sealed interface StreamState {
             case CodesCommand c -> CodesDecider.decide(c, world.codes(c.year()));
             case ApprovalCommand c -> ApprovalDecider.decide(c, world.approvals());
             case DocumentCommand c -> DocumentDecider.decide(c, world.document(c.document()));
+            case EvaluationCommand c -> EvaluationDecider.decide(c, world);
             default -> throw new IllegalStateException("no decider for " + command.getClass());
         };
     }
 
     /** The streams as the rules look at them. */
-    record StreamWorld(Function<String, @Nullable StreamState> streams) implements World {
+    record StreamWorld(Function<String, @Nullable StreamState> streams) implements World, EvaluationWorld {
         @Override
         public Fund fund(FundId id) {
             return streams.apply(id.stream()) instanceof OfFund known ? known.fund() : new Fund(id);
@@ -108,6 +121,13 @@ sealed interface StreamState {
             return streams.apply(ApprovalCommand.STREAM) instanceof OfApprovals known
                     ? known.rules()
                     : new ApprovalRules();
+        }
+
+        @Override
+        public Evaluation evaluation(FundId fund) {
+            return streams.apply(EvaluationCommand.stream(fund)) instanceof OfEvaluation known
+                    ? known.evaluation()
+                    : new Evaluation(fund);
         }
 
         DocumentState document(String id) {

@@ -15,7 +15,13 @@ class ProjectionTest {
                 .map(event -> event.getEnclosingClass().getSimpleName())
                 .collect(Collectors.toSet());
         assertThat(capabilities)
-                .containsExactlyInAnyOrder("FundEvent", "PayeeEvent", "CodesEvent", "DocumentEvent", "ApprovalEvent");
+                .containsExactlyInAnyOrder(
+                        "FundEvent",
+                        "PayeeEvent",
+                        "CodesEvent",
+                        "DocumentEvent",
+                        "ApprovalEvent",
+                        "EvaluationEvent");
     }
 
     @Test

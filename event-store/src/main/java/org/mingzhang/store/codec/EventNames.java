@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.evaluation.EvaluationEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
 import org.mingzhang.domain.statement.DocumentEvent;
@@ -79,6 +80,16 @@ public final class EventNames {
         names.add(DocumentEvent.DocumentRegistered.class, "document.DocumentRegistered", 1);
         names.add(DocumentEvent.StatementRecorded.class, "document.StatementRecorded", 1);
         names.add(DocumentEvent.StatementWithdrawn.class, "document.StatementWithdrawn", 1);
+        names.add(EvaluationEvent.EvaluationOpened.class, "evaluation.EvaluationOpened", 1);
+        names.add(EvaluationEvent.IndicatorsSet.class, "evaluation.IndicatorsSet", 1);
+        names.add(EvaluationEvent.IndicatorScored.class, "evaluation.IndicatorScored", 1);
+        names.add(EvaluationEvent.ScoreClaimed.class, "evaluation.ScoreClaimed", 1);
+        names.add(EvaluationEvent.GoalAssessed.class, "evaluation.GoalAssessed", 1);
+        names.add(EvaluationEvent.MeasurementStated.class, "evaluation.MeasurementStated", 1);
+        names.add(EvaluationEvent.ProgressRecorded.class, "evaluation.ProgressRecorded", 1);
+        names.add(EvaluationEvent.OpinionSubmitted.class, "evaluation.OpinionSubmitted", 1);
+        names.add(EvaluationEvent.OpinionApproved.class, "evaluation.OpinionApproved", 1);
+        names.add(EvaluationEvent.OpinionReturned.class, "evaluation.OpinionReturned", 1);
         return names;
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.domain.evaluation.Result;
+import org.mingzhang.domain.evaluation.Target;
 import org.mingzhang.domain.fund.Purpose;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.statement.Statement;
@@ -19,7 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class LedgerJson {
     /** What tells the members of a sealed type apart. */
     private static final Map<Class<?>, Class<?>> KINDS = Map.of(
-            Payee.class, PayeeKinds.class, Purpose.class, PurposeKinds.class, Statement.class, StatementKinds.class);
+            Payee.class, PayeeKinds.class,
+            Purpose.class, PurposeKinds.class,
+            Statement.class, StatementKinds.class,
+            Target.class, TargetKinds.class,
+            Result.class, ResultKinds.class);
 
     private LedgerJson() {}
 
@@ -75,4 +81,19 @@ final class LedgerJson {
         @JsonSubTypes.Type(value = Statement.AwardCeiling.class, name = "award-ceiling")
     })
     private interface StatementKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KindReader.KIND)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Target.AtLeast.class, name = "at-least"),
+        @JsonSubTypes.Type(value = Target.AtMost.class, name = "at-most"),
+        @JsonSubTypes.Type(value = Target.InWords.class, name = "in-words")
+    })
+    private interface TargetKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KindReader.KIND)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Result.Measured.class, name = "measured"),
+        @JsonSubTypes.Type(value = Result.Judged.class, name = "judged")
+    })
+    private interface ResultKinds {}
 }

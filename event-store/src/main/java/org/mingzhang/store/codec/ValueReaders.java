@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.evaluation.Fraction;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.UnifiedCode;
@@ -37,6 +38,7 @@ final class ValueReaders {
             Map.entry(DocumentNo.class, TextReader.repeating(DocumentNo::new)),
             Map.entry(UnifiedCode.class, TextReader.repeating(UnifiedCode::new)),
             Map.entry(BigDecimal.class, TextReader.ofMany(BigDecimal::new)),
+            Map.entry(Fraction.class, TextReader.ofMany(Fraction::parse)),
             Map.entry(EffectiveDate.class, TextReader.repeating(text -> EffectiveDate.parse("effective", text))),
             Map.entry(LocalDate.class, TextReader.repeating(LocalDate::parse)),
             Map.entry(YearMonth.class, TextReader.repeating(YearMonth::parse)));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.evaluation.Fraction;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.UnifiedCode;
@@ -21,7 +22,7 @@ import org.mingzhang.domain.source.EntryId;
 
 /**
  * The writers of all types that payloads are made of, each made when it is first asked for: money is an integer of fen; ids,
- * document numbers, dates and decimals are text; the entries of a map stand in the order of their keys.
+ * document numbers, dates, decimals and fractions are text; the entries of a map stand in the order of their keys.
  */
 final class ValueWriters {
     private static final Set<Class<?>> TEXT = Set.of(
@@ -30,6 +31,7 @@ final class ValueWriters {
             DocumentNo.class,
             UnifiedCode.class,
             EffectiveDate.class,
+            Fraction.class,
             LocalDate.class,
             YearMonth.class);
     private static final ValueWriter TEXT_WRITER = (value, out) -> out.writeString(value.toString());

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.evaluation.EvaluationScheme.Band;
+import org.mingzhang.domain.evaluation.EvaluationScheme.Grade;
+import org.mingzhang.domain.evaluation.Fraction;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.money.Amount;
 import org.mingzhang.domain.money.Money;
@@ -65,6 +68,9 @@ record Sampler(boolean complete, int choice) {
         if (type == boolean.class) return choice == 0;
         if (type == Money.class) return Money.ofFen(100 + name.length());
         if (type == Amount.class) return Amount.parse(name, "17.4 万元");
+        if (type == Fraction.class) return Fraction.parse(choice == 0 ? "9.859827" : "150/7");
+        if (type == Band.class) return new Band(name, BigDecimal.ZERO, BigDecimal.TEN);
+        if (type == Grade.class) return new Grade(name, BigDecimal.ZERO);
         if (type == BigDecimal.class) return new BigDecimal("3.00");
         if (type == Statement.Group.class) return new Statement.Group(name, null, complete ? BigDecimal.TEN : null);
         if (type == LocalDate.class) return LocalDate.of(2022, 9, 30);
@@ -87,6 +93,7 @@ record Sampler(boolean complete, int choice) {
     private Object text(String name) {
         return switch (name) {
             case "sha256" -> "0123456789abcdef".repeat(4);
+            case "cutOff" -> "07-31";
             case "projectCode" -> "44060622A000000000001";
             default -> "“" + name + "” \"文\"";
         };
