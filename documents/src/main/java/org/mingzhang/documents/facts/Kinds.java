@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mingzhang.domain.approval.ApprovalCommand;
 import org.mingzhang.domain.codes.CodesCommand;
+import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.payee.PayeeCommand;
 import org.mingzhang.domain.statement.DocumentCommand.WithdrawStatement;
@@ -22,7 +23,12 @@ final class Kinds {
 
     private static Map<String, Class<? extends Record>> collect() {
         var kinds = new LinkedHashMap<String, Class<? extends Record>>();
-        Stream.of(FundCommand.class, PayeeCommand.class, CodesCommand.class, ApprovalCommand.class)
+        Stream.of(
+                        FundCommand.class,
+                        PayeeCommand.class,
+                        CodesCommand.class,
+                        ApprovalCommand.class,
+                        EvaluationCommand.class)
                 .flatMap(c -> Stream.of(c.getPermittedSubclasses()))
                 .forEach(c -> kinds.put(Kebab.of(c), c.asSubclass(Record.class)));
         kinds.put(Kebab.of(WithdrawStatement.class), WithdrawStatement.class);

@@ -33,6 +33,10 @@ class KindsTest {
             Map.entry("UnifiedCode", "91440606MA4UQXXXXX".replace("X", "1")),
             Map.entry("DocumentNo", "〔2022〕1号"),
             Map.entry("EntryId", "earlier"),
+            Map.entry("sha256", "0123456789abcdef".repeat(4)),
+            Map.entry("cut-off", "07-31"),
+            Map.entry("floor", "0"),
+            Map.entry("from-percent", "0"),
             Map.entry("String", "text"));
 
     static Stream<Class<?>> commands() {
@@ -48,8 +52,15 @@ class KindsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void with_the_fields_that_it_needs(Class<?> kind) {
-        // Neither months, names nor steps may be empty, though they may be absent.
-        if (List.of("SetCashPlan", "LoadCodes", "Allot", "WithdrawAllotment", "LoadApprovalChain")
+        // Months, names, steps, indicators and evidence may not be empty, though they may be absent.
+        if (List.of(
+                        "SetCashPlan",
+                        "LoadCodes",
+                        "Allot",
+                        "WithdrawAllotment",
+                        "LoadApprovalChain",
+                        "SetIndicators",
+                        "ScoreIndicator")
                 .contains(kind.getSimpleName())) return;
         assertThat(read(kind, false)).isInstanceOf(kind);
     }

@@ -18,6 +18,11 @@ import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.evaluation.Evaluation;
+import org.mingzhang.domain.evaluation.EvaluationCommand;
+import org.mingzhang.domain.evaluation.EvaluationDecider;
+import org.mingzhang.domain.evaluation.EvaluationEvent;
+import org.mingzhang.domain.evaluation.EvaluationWorld;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
@@ -44,7 +49,7 @@ import org.mingzhang.domain.statement.Findings;
 import org.mingzhang.domain.statement.LedgerFigures;
 
 /** The whole ledger without a database: facts in, figures and findings out. */
-final class MemoryLedger implements World {
+final class MemoryLedger implements World, EvaluationWorld {
     static final Path SAMPLES = Path.of("..", "samples");
     static final Actor OFFICER = new Actor("li", "财政局", Role.FINANCE_BUREAU);
 
@@ -52,6 +57,7 @@ final class MemoryLedger implements World {
     private final Map<UnifiedCode, PayeeFile> payees = new LinkedHashMap<>();
     private final Map<Integer, CodeTable> codes = new LinkedHashMap<>();
     private final ApprovalRules approvals = new ApprovalRules();
+    private final Map<FundId, Evaluation> evaluations = new LinkedHashMap<>();
     private final Map<String, DocumentState> documents = new LinkedHashMap<>();
 
     static byte[] sample(String document) {
@@ -80,6 +86,7 @@ final class MemoryLedger implements World {
                     case CodesCommand c -> CodesDecider.decide(c, codes(c.year()));
                     case ApprovalCommand c -> ApprovalDecider.decide(c, approvals);
                     case DocumentCommand c -> DocumentDecider.decide(c, document(c.document()));
+                    case EvaluationCommand c -> EvaluationDecider.decide(c, this);
                     default -> throw new IllegalArgumentException(command.toString());
                 };
         if (decision instanceof Decision.Accepted(var events, var warnings)) events.forEach(this::evolve);
@@ -93,6 +100,7 @@ final class MemoryLedger implements World {
             case CodesEvent e -> codes(e.year()).evolve(e);
             case ApprovalEvent e -> approvals.evolve(e);
             case DocumentEvent e -> document(e.document()).evolve(e);
+            case EvaluationEvent e -> evaluation(e.fund()).evolve(e);
             default -> throw new IllegalArgumentException(event.toString());
         }
     }
@@ -136,6 +144,11 @@ final class MemoryLedger implements World {
     @Override
     public ApprovalRules approvals() {
         return approvals;
+    }
+
+    @Override
+    public Evaluation evaluation(FundId fund) {
+        return evaluations.computeIfAbsent(fund, Evaluation::new);
     }
 
     private DocumentState document(String id) {

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.evaluation.Assessment;
+import org.mingzhang.domain.evaluation.EvaluationFindings;
+import org.mingzhang.domain.evaluation.EvaluationStatus;
+import org.mingzhang.domain.evaluation.FinancialBasis;
+import org.mingzhang.domain.evaluation.Opinion;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundFigures;
 import org.mingzhang.domain.fund.FundId;
@@ -49,6 +54,25 @@ class SamplesTest {
         assertThat(ledger.figure(ganzhou, Figure.NET_DISBURSED)).isEqualTo(exactly("4929913.50"));
         assertThat(ledger.figure(ganzhou, Figure.AVAILABLE_BALANCE)).isEqualTo(exactly("70086.50"));
         assertThat(rate(ganzhou)).isEqualTo("98.60–98.60");
+    }
+
+    @Test
+    void ganzhou_claims_97_points_that_nothing_supports() {
+        var ganzhou = FundId.parse("ganzhou-quality-2021");
+        var evaluation = ledger.evaluation(ganzhou);
+        var self = Assessment.of(evaluation, Opinion.SELF, FinancialBasis.of(ledger.fund(ganzhou)));
+        assertThat(self.status()).isEqualTo(EvaluationStatus.UNSUPPORTED);
+        assertThat(requireNonNull(self.executionScore()).shown()).isEqualTo("9.86");
+        assertThat(requireNonNull(self.grade()).name()).isEqualTo("优");
+        assertThat(self.mostPossible().shown()).isEqualTo("99.86");
+        var left = ledger.figure(ganzhou, Figure.AVAILABLE_BALANCE).exact();
+        assertThat(EvaluationFindings.of(evaluation, List.of(self), left).stream()
+                        .map(SamplesTest::show))
+                .containsExactly(
+                        "ganzhou-2021-evaluation | score-unsupported | SELF",
+                        "ganzhou-2021-evaluation | goal-unmet-yet-best-grade | 完成“全国质量强市示范城市”创建",
+                        "ganzhou-2021-evaluation | measurement-without-value | 市民质量满意度调查",
+                        "ganzhou-2021-evaluation | balance-fate-not-stated | ganzhou-quality-2021 | Δ 70,086.50");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.evaluation.EvaluationCommand.*;
 import org.mingzhang.domain.fund.Bucket;
 import org.mingzhang.domain.fund.Classification;
@@ -272,8 +274,13 @@ final class EvaluationSpecification {
         }
 
         @Override
-        public org.mingzhang.domain.codes.CodeTable codes(int year) {
-            return new org.mingzhang.domain.codes.CodeTable();
+        public CodeTable codes(int year) {
+            return new CodeTable();
+        }
+
+        @Override
+        public ApprovalRules approvals() {
+            return new ApprovalRules();
         }
     }
 }

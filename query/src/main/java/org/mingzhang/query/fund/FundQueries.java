@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.evaluation.FinancialBasis;
+import org.mingzhang.domain.evaluation.TimeMeasure;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.RequestState;
 import org.mingzhang.domain.source.EffectiveDate;
@@ -49,6 +51,16 @@ public final class FundQueries {
                 KnownAt.LATEST, snapshot -> new OpenItems(commitments(snapshot, fund), requests(snapshot, fund)));
     }
 
+    /**
+     * The money of an evaluation by its origins; empty while the execution rate is only a range, or undefined, and for a fund
+     * that is not there.
+     */
+    public Answer<Optional<FinancialBasis>> financialBasis(FundId fund, ViewPoint view) {
+        return snapshots.at(view.knownAt(), snapshot -> one(snapshot, fund, view)
+                .filter(found -> found.executionRate().range().exact() != null)
+                .map(found -> BucketQueries.basis(scope(snapshot, fund, view), fund.fiscalYear())));
+    }
+
     /** Execution against time on {@code day}, and the payments behind it. */
     public Answer<Optional<Monitoring>> monitor(
             FundId fund, LocalDate day, KnownAt known, Basis basis, MonitoringRule rule) {
@@ -70,7 +82,7 @@ public final class FundQueries {
     }
 
     private static Monitoring monitoring(FundView fund, MonitoringRule rule, List<PaymentView> payments) {
-        var time = rule.measure() == MonitoringRule.Measure.MONTHS
+        var time = rule.measure() == TimeMeasure.MONTHS
                 ? fund.time().byMonths()
                 : fund.time().byDays();
         var range = fund.executionRate().range();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.evaluation.TimeMeasure;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundCommand.*;
 import org.mingzhang.domain.fund.FundId;
@@ -35,7 +36,7 @@ import org.mingzhang.query.ViewPoint;
 /** The acceptance scenarios of the read side, each on a ledger of its own. */
 class ScenariosTest {
     private static final LocalDate END_OF_SEPTEMBER = LocalDate.of(2022, 9, 30);
-    private static final MonitoringRule TEN_POINTS = new MonitoringRule(MonitoringRule.Measure.MONTHS, BigDecimal.TEN);
+    private static final MonitoringRule TEN_POINTS = new MonitoringRule(TimeMeasure.MONTHS, BigDecimal.TEN);
 
     private final TestLedger ledger = TestLedger.following();
     private final Snapshots snapshots = new Snapshots(ledger.reader());
@@ -90,7 +91,7 @@ class ScenariosTest {
         assertThat(monitoring.payments())
                 .extracting(PaymentView::amount)
                 .containsExactly(yuan("174000.00"), yuan("90000.00"), yuan("50000.00"), yuan("60000.00"));
-        var tolerant = new MonitoringRule(MonitoringRule.Measure.MONTHS, new BigDecimal("52.97"));
+        var tolerant = new MonitoringRule(TimeMeasure.MONTHS, new BigDecimal("52.97"));
         assertThat(funds.monitor(SHUNDE, END_OF_SEPTEMBER, KnownAt.LATEST, Basis.POSTING, tolerant)
                         .value())
                 .get()
