@@ -17,6 +17,8 @@ import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRejection;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.codes.CodesRejection;
+import org.mingzhang.domain.evaluation.EvaluationEvent;
+import org.mingzhang.domain.evaluation.EvaluationRejection;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundRejection;
@@ -44,6 +46,7 @@ public final class Vocabulary {
                 CodesRejection.class,
                 ApprovalRejection.class,
                 DocumentRejection.class,
+                EvaluationRejection.class,
                 Conflict.class);
     }
 
@@ -52,7 +55,13 @@ public final class Vocabulary {
     }
 
     public static List<Class<?>> events() {
-        return leaves(FundEvent.class, PayeeEvent.class, CodesEvent.class, ApprovalEvent.class, DocumentEvent.class);
+        return leaves(
+                FundEvent.class,
+                PayeeEvent.class,
+                CodesEvent.class,
+                ApprovalEvent.class,
+                DocumentEvent.class,
+                EvaluationEvent.class);
     }
 
     public static List<Class<?>> fundCommands() {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ListFunds.class,
             ShowFund.class,
             Explain.class,
+            Evaluations.class,
             Export.class,
             Rebuild.class,
             Bench.class,

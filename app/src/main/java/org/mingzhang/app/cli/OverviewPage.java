@@ -11,7 +11,7 @@ final class OverviewPage {
     }
 
     String inWords() {
-        return figures() + rates() + monitoring() + discrepancies() + "\n账上最后一笔 position "
+        return figures() + rates() + monitoring() + discrepancies() + evaluations() + "\n账上最后一笔 position "
                 + overview.path("position").asLong() + "\n";
     }
 
@@ -105,6 +105,11 @@ final class OverviewPage {
                 out.append("    ").append(finding.path("messageEn").asString()).append('\n');
         }
         return out.toString();
+    }
+
+    private String evaluations() {
+        var evaluations = overview.path("evaluations");
+        return evaluations.isEmpty() ? "" : heading("绩效评价", "Evaluations") + EvaluationPage.list(evaluations);
     }
 
     private static String heading(String chinese, String english) {

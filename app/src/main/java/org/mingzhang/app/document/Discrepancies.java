@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.evaluation.Evaluations;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.message.Numbers;
 import org.mingzhang.domain.money.Money;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Discrepancies {
     private final Documents documents;
+    private final Evaluations evaluations;
     private final Messages messages;
 
-    Discrepancies(Documents documents, Messages messages) {
+    Discrepancies(Documents documents, Evaluations evaluations, Messages messages) {
         this.documents = documents;
+        this.evaluations = evaluations;
         this.messages = messages;
     }
 
@@ -50,10 +54,10 @@ public final class Discrepancies {
 
     /** @param funds as they stand at {@code position} */
     public List<Discrepancy> at(long position, List<FundView> funds) {
-        return Findings.of(
-                        documents.claims(position),
-                        funds.stream().map(Discrepancies::figures).toList())
-                .stream()
+        var ofDocuments = Findings.of(
+                documents.claims(position),
+                funds.stream().map(Discrepancies::figures).toList());
+        return Stream.concat(ofDocuments.stream(), evaluations.findings(position, funds).stream())
                 .map(this::inWords)
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.TimeAnswer;
 import org.mingzhang.app.web.ViewRequest;
 import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.evaluation.TimeMeasure;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.Gap;
@@ -84,10 +85,10 @@ class MonitoringEndpoint {
         return Dates.day("asOf", request.asOf());
     }
 
-    private static MonitoringRule.Measure measure(String text) {
+    private static TimeMeasure measure(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "months" -> MonitoringRule.Measure.MONTHS;
-            case "days" -> MonitoringRule.Measure.DAYS;
+            case "months" -> TimeMeasure.MONTHS;
+            case "days" -> TimeMeasure.DAYS;
             default -> throw new BadInput("not-one-of", "measure", text);
         };
     }

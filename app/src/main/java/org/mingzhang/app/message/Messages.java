@@ -68,6 +68,11 @@ public final class Messages {
         return sentence("Figure." + figure, Map.of());
     }
 
+    /** 单位自评 · self-evaluation: the name of a constant. */
+    public Sentence constant(Enum<?> constant) {
+        return sentence(constant.getDeclaringClass().getSimpleName() + "." + constant, Map.of());
+    }
+
     /** @param storedName as {@code fund.Reduced} */
     public Sentence event(String storedName) {
         return sentence("kind." + storedName.substring(storedName.indexOf('.') + 1), Map.of());

@@ -5,6 +5,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.document.Discrepancies;
+import org.mingzhang.app.evaluation.EvaluationSummary;
+import org.mingzhang.app.evaluation.Evaluations;
+import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.TimeAnswer;
 import org.mingzhang.app.web.ViewRequest;
@@ -22,11 +25,20 @@ import org.springframework.web.bind.annotation.RestController;
 class OverviewEndpoint {
     private final FundQueries queries;
     private final Discrepancies discrepancies;
+    private final Evaluations evaluations;
+    private final Messages messages;
     private final Positions positions;
 
-    OverviewEndpoint(FundQueries queries, Discrepancies discrepancies, Positions positions) {
+    OverviewEndpoint(
+            FundQueries queries,
+            Discrepancies discrepancies,
+            Evaluations evaluations,
+            Messages messages,
+            Positions positions) {
         this.queries = queries;
         this.discrepancies = discrepancies;
+        this.evaluations = evaluations;
+        this.messages = messages;
         this.positions = positions;
     }
 
@@ -47,7 +59,11 @@ class OverviewEndpoint {
         }
     }
 
-    record Overview(List<Line> funds, List<Discrepancies.Discrepancy> discrepancies, long position) {}
+    record Overview(
+            List<Line> funds,
+            List<Discrepancies.Discrepancy> discrepancies,
+            List<EvaluationSummary> evaluations,
+            long position) {}
 
     @Operation(
             summary = "总览 · Overview",
@@ -59,6 +75,7 @@ class OverviewEndpoint {
         var overview = new Overview(
                 answer.value().stream().map(Line::of).toList(),
                 discrepancies.at(answer.position(), answer.value()),
+                evaluations.summaries(answer.position(), answer.value(), messages),
                 answer.position());
         return Positions.answer(answer, overview);
     }

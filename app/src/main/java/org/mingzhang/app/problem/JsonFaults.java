@@ -18,6 +18,8 @@ final class JsonFaults {
     static BadInput of(Throwable unreadable) {
         for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadInput fault) return fault;
+        }
+        for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof JacksonException e) return of(e);
         }
         return new BadInput("not-json", "", "—");

@@ -11,6 +11,8 @@ import org.mingzhang.domain.approval.ApprovalRejection.NotYourStep;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.codes.CodesRejection.CodeUnknown;
 import org.mingzhang.domain.codes.CodesRejection.CodesRoleMayNotWrite;
+import org.mingzhang.domain.evaluation.EvaluationRejection;
+import org.mingzhang.domain.evaluation.EvaluationRejection.*;
 import org.mingzhang.domain.fund.FundRejection;
 import org.mingzhang.domain.fund.FundRejection.*;
 import org.mingzhang.domain.payee.PayeeRejection;
@@ -36,6 +38,7 @@ final class RejectionStatus {
             case CodesRejection no -> of(no);
             case ApprovalRejection no -> of(no);
             case DocumentRejection no -> of(no);
+            case EvaluationRejection no -> of(no);
             case Conflict _ -> CONFLICT;
             default -> UNPROCESSABLE;
         };
@@ -118,6 +121,31 @@ final class RejectionStatus {
             case DocumentRoleMayNotWrite _ -> FORBIDDEN;
             case DocumentDiffers _, StatementIdReused _ -> CONFLICT;
             case DocumentUnknown _, StageUnknown _, StatementUnknown _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(EvaluationRejection rejection) {
+        return switch (rejection) {
+            case RoleMayNotEvaluate _, SubmitterMayNotDecide _, EvaluatorNotIndependent _ -> FORBIDDEN;
+            case EvaluatedFundNotOpen _,
+                    EvaluationEntryIdReused _,
+                    EvaluationAlreadyOpen _,
+                    EvaluationNotOpen _,
+                    OpinionIsSubmitted _,
+                    OpinionNotSubmitted _,
+                    OpinionIsApproved _,
+                    IndicatorsNotSet _,
+                    IndicatorsUnscored _,
+                    ExecutionRateUnknown _ -> CONFLICT;
+            case IndicatorGroupUnknown _,
+                    PointsDoNotFoot _,
+                    IndicatorUnknown _,
+                    ResultDoesNotFit _,
+                    BandUnknown _,
+                    ShareOutsideBand _,
+                    GradeUnknown _,
+                    ScoreAboveFull _,
+                    ReasonMissing _ -> UNPROCESSABLE;
         };
     }
 }

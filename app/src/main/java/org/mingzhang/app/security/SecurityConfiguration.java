@@ -35,6 +35,9 @@ class SecurityConfiguration {
     private static final String[] WRITERS = {
         Role.SPENDING_UNIT.name(), Role.FINANCE_BUREAU.name(), Role.AWARD_SECRETARIAT.name()
     };
+    private static final String[] EVALUATORS = {
+        Role.SPENDING_UNIT.name(), Role.FINANCE_BUREAU.name(), Role.REVIEWER.name()
+    };
     private static final String[] READERS = {
         Role.SPENDING_UNIT.name(),
         Role.FINANCE_BUREAU.name(),
@@ -89,6 +92,7 @@ class SecurityConfiguration {
         may.requestMatchers("/api/users/**").hasAuthority(ADMINISTRATION);
         may.requestMatchers(HttpMethod.GET, "/api/**", "/actuator/**").hasAnyRole(READERS);
         may.requestMatchers(HttpMethod.POST, "/api/rebuild").hasRole(Role.FINANCE_BUREAU.name());
+        may.requestMatchers(HttpMethod.POST, "/api/evaluations/**").hasAnyRole(EVALUATORS);
         may.requestMatchers("/api/**").hasAnyRole(WRITERS);
         may.anyRequest().authenticated();
     }

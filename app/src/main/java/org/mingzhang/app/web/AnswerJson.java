@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingzhang.domain.evaluation.Fraction;
+import org.mingzhang.domain.evaluation.Result;
+import org.mingzhang.domain.evaluation.Target;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.Purpose;
 import org.mingzhang.domain.money.Money;
@@ -43,6 +46,7 @@ class AnswerJson {
                 List.of(FundId.class, EntryId.class, DocumentNo.class, UnifiedCode.class, EffectiveDate.class)) {
             module.addSerializer(type, ToStringSerializer.instance);
         }
+        module.addSerializer(Fraction.class, ToStringSerializer.instance);
         module.addSerializer(Rate.class, new RateWriter());
         module.addSerializer(RateValue.class, new RateValueWriter());
         module.addSerializer(Gap.class, new GapWriter());
@@ -50,6 +54,8 @@ class AnswerJson {
         return json -> json.addModule(module)
                 .addMixIn(Payee.class, PayeeKinds.class)
                 .addMixIn(Purpose.class, PurposeKinds.class)
+                .addMixIn(Target.class, TargetKinds.class)
+                .addMixIn(Result.class, ResultKinds.class)
                 .addMixIn(FundSummary.class, WithNulls.class)
                 .addMixIn(FundSummary.ExecutionRate.class, WithNulls.class);
     }
@@ -74,6 +80,21 @@ class AnswerJson {
         @JsonSubTypes.Type(value = Purpose.OfAssessment.class, name = "assessment")
     })
     private interface PurposeKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Target.AtLeast.class, name = "at-least"),
+        @JsonSubTypes.Type(value = Target.AtMost.class, name = "at-most"),
+        @JsonSubTypes.Type(value = Target.InWords.class, name = "in-words")
+    })
+    private interface TargetKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Result.Measured.class, name = "measured"),
+        @JsonSubTypes.Type(value = Result.Judged.class, name = "judged")
+    })
+    private interface ResultKinds {}
 
     /** Each property that is an amount is written twice. */
     private static final class TwiceMoney extends ValueSerializerModifier {

@@ -56,6 +56,7 @@ class DemoTest {
                     .anyMatch(fen -> Math.abs(fen) == 50_000_000)
                     .anyMatch(fen -> Math.abs(fen) == 7_008_650);
             assertThat(answer.path("position").asLong()).isPositive();
+            isEvaluation(answer.path("evaluations").path(0));
 
             assertThat(ledger.processes()).isEmpty();
             assertThat(ledger.leftovers()).isEmpty();
@@ -87,6 +88,22 @@ class DemoTest {
                     .containsPattern("\\p{IsHan}");
             LedgerProcess.await(Duration.ofMinutes(1), () -> isClean(ledger));
         }
+    }
+
+    private static void isEvaluation(JsonNode evaluation) {
+        assertThat(evaluation.path("id").asString()).isEqualTo(GANZHOU);
+        assertThat(evaluation.path("state").asString()).isEqualTo("UNSUPPORTED");
+        assertThat(evaluation.path("netDisbursedFen").asLong()).isEqualTo(492_991_350);
+        assertThat(evaluation.path("leftFen").asLong()).isEqualTo(7_008_650);
+        assertThat(evaluation.path("executionRate").path("percent").asString()).isEqualTo("98.60");
+        assertThat(evaluation.path("executionScore").asString()).isEqualTo("9.86");
+        assertThat(evaluation.path("executionPoints").asString()).isEqualTo("10");
+        assertThat(evaluation.path("claimedScore").asString()).isEqualTo("97");
+        assertThat(evaluation.path("grade").asString()).isEqualTo("优");
+        assertThat(evaluation.path("mostPossible").asString()).isEqualTo("99.86");
+        assertThat(evaluation.path("goals").path(0).path("outcome").asString()).isEqualTo("UNMET");
+        assertThat(evaluation.path("findings").valueStream().map(JsonNode::asString))
+                .contains("score-unsupported", "goal-unmet-yet-best-grade", "balance-fate-not-stated");
     }
 
     private static void isFund(JsonNode answer, String id, long original, long current, long netLow, long netHigh) {

@@ -1,0 +1,5 @@
+/** Performance evaluation. */
+@NullMarked
+package org.mingzhang.app.evaluation;
+
+import org.jspecify.annotations.NullMarked;
