@@ -12,13 +12,15 @@ import org.springframework.util.unit.DataSize;
  * @param data folder of the embedded PostgreSQL; absent: temporary, deleted on exit
  * @param spool folder for files on their way in; absent: {@code imports} in the data folder. Each server needs its own
  * @param importLimit largest file that is taken in
+ * @param templates folder whose files replace the built-in templates and font of papers; absent: the built-in ones
  */
 @ConfigurationProperties("mingzhang")
 public record Settings(
         @Nullable Path data,
         @DefaultValue Database database,
         @Nullable Path spool,
-        @DefaultValue("512MB") DataSize importLimit) {
+        @DefaultValue("512MB") DataSize importLimit,
+        @Nullable Path templates) {
     /** @param url of another PostgreSQL; absent: the embedded one */
     public record Database(
             @Nullable String url,

@@ -3,6 +3,8 @@ package org.mingzhang.app.server;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.mingzhang.app.message.Messages;
+import org.mingzhang.documents.form.Printer;
+import org.mingzhang.documents.form.Templates;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.history.Histories;
@@ -59,6 +61,11 @@ class StoreWiring {
     @Bean
     Messages messages() {
         return new Messages();
+    }
+
+    @Bean
+    Printer printer(Settings settings) {
+        return new Printer(Templates.in(settings.templates()));
     }
 
     @Bean

@@ -3,19 +3,17 @@ package org.mingzhang.documents.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.mingzhang.documents.export.ExportTable.Kind;
 import org.mingzhang.documents.export.ExportTable.Value;
+import org.mingzhang.documents.form.ZipTimes;
 
 /** Tables as workbooks (XLSX): the unit, the headings, the rows, the totals. The same table gives the same bytes. */
 public final class XlsxExport {
@@ -25,8 +23,6 @@ public final class XlsxExport {
     private static final int ROWS_AT_ONCE = 1_000;
     private static final int WIDTH = 18;
     private static final int LONGEST_SHEET_NAME = 31;
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private XlsxExport() {}
 
@@ -114,23 +110,11 @@ public final class XlsxExport {
         try (var written = new ZipFile(file.toFile())) {
             var zip = new ZipOutputStream(out);
             for (var part : Collections.list(written.entries())) {
-                var copy = new ZipEntry(part.getName());
-                copy.setTimeLocal(NO_TIME);
-                zip.putNextEntry(copy);
                 try (var content = written.getInputStream(part)) {
-                    if (part.getName().equals(PROPERTIES)) {
-                        zip.write(withoutTime(new String(content.readAllBytes(), StandardCharsets.UTF_8))
-                                .getBytes(StandardCharsets.UTF_8));
-                    } else {
-                        content.transferTo(zip);
-                    }
+                    ZipTimes.copyWithout(part.getName(), content, zip);
                 }
             }
             zip.finish();
         }
-    }
-
-    private static String withoutTime(String properties) {
-        return properties.replaceAll("<dcterms:created.*?</dcterms:created>", "");
     }
 }
