@@ -168,6 +168,26 @@ class EvaluationTest {
     }
 
     @Test
+    void the_form_of_a_claim_says_that_nothing_supports_it() {
+        record(bureau, "claims", "{\"entry\": %s, \"opinion\": \"SELF\", \"score\": 97}", 201);
+        var path = "/api/evaluations/" + fund + "/form?atLeast=" + position;
+
+        var form = bureau.get(path + "&format=json").body();
+
+        assertThat(form.path("funds").path(0).path("disbursedFen").asLong()).isEqualTo(492_991_350);
+        assertThat(form.path("funds").path(0).path("score").asString()).isEqualTo("9.86");
+        assertThat(form.path("funds").size()).isEqualTo(4);
+        assertThat(form.path("total").asString()).isEqualTo("97.00");
+        assertThat(form.path("remarks").toString()).contains("没有指标得分表支持", "99.86", "9.859827");
+        var workbook = bureau.get(path);
+        assertThat(workbook.status()).isEqualTo(200);
+        assertThat(workbook.header("Content-Type")).contains("spreadsheetml");
+        assertThat(workbook.text()).startsWith("PK");
+        assertThat(bureau.get(path + "&format=pdf").code()).isEqualTo("not-one-of");
+        assertThat(bureau.get(path + "&unit=EUR").code()).isEqualTo("not-one-of");
+    }
+
+    @Test
     void what_is_wrong_is_named() {
         assertThat(record(unit, "indicators", "{\"entry\": %s, \"indicators\": []}", 400)
                         .code())

@@ -11,6 +11,8 @@ import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Dates;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.ViewRequest;
+import org.mingzhang.documents.evaluation.SelfEvaluationPaper;
+import org.mingzhang.documents.form.Printer;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.evaluation.Opinion;
 import org.mingzhang.domain.evaluation.Sensitivity;
@@ -25,6 +27,7 @@ import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.FundView;
 import org.mingzhang.query.fund.MonitoringRule;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +37,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Evaluations as they stand, at any position of the log. */
 @RestController
 class EvaluationReadEndpoints {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Evaluations evaluations;
     private final FundQueries funds;
     private final Positions positions;
     private final Messages messages;
+    private final Printer printer;
 
-    EvaluationReadEndpoints(Evaluations evaluations, FundQueries funds, Positions positions, Messages messages) {
+    EvaluationReadEndpoints(
+            Evaluations evaluations, FundQueries funds, Positions positions, Messages messages, Printer printer) {
+        this.printer = printer;
         this.evaluations = evaluations;
         this.funds = funds;
         this.positions = positions;
@@ -114,12 +122,24 @@ class EvaluationReadEndpoints {
             @PathVariable FundId fund,
             @RequestParam(defaultValue = "self") String opinion,
             @RequestParam(defaultValue = "万元") String unit,
+            @RequestParam(defaultValue = "xlsx") String format,
             @ParameterObject ViewRequest request) {
         var answer = found(fund, request);
-        var view = fund(fund, answer.position());
-        var form = Forms.of(
-                answer.value(), answer.value().assessment(opinion(opinion)), view.profile(), unit(unit), messages);
-        return Positions.answer(answer, form);
+        var profile = fund(fund, answer.position()).profile();
+        var assessment = answer.value().assessment(opinion(opinion));
+        var form = Forms.of(answer.value(), assessment, profile, unit(unit), messages);
+        return switch (format) {
+            case "json" -> Positions.answer(answer, form);
+            case "xlsx" ->
+                ResponseEntity.ok()
+                        .header(Positions.HEADER, Long.toString(answer.position()))
+                        .header(HttpHeaders.CONTENT_TYPE, XLSX)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"" + fund + "-" + opinion.toLowerCase(Locale.ROOT) + ".xlsx\"")
+                        .body(SelfEvaluationPaper.xlsx(form, printer));
+            default -> throw new BadInput("not-one-of", "format", format);
+        };
     }
 
     private Answer<Evaluated> found(FundId fund, ViewRequest request) {
