@@ -16,12 +16,7 @@ class ProjectionTest {
                 .collect(Collectors.toSet());
         assertThat(capabilities)
                 .containsExactlyInAnyOrder(
-                        "FundEvent",
-                        "PayeeEvent",
-                        "CodesEvent",
-                        "DocumentEvent",
-                        "ApprovalEvent",
-                        "EvaluationEvent");
+                        "FundEvent", "PayeeEvent", "CodesEvent", "DocumentEvent", "ApprovalEvent", "EvaluationEvent");
     }
 
     @Test
