@@ -85,7 +85,8 @@ public final class Fund {
         return yearClosed;
     }
 
-    boolean isClosed(YearMonth period) {
+    /** Whether the month takes no more entries. */
+    public boolean isClosed(YearMonth period) {
         return closedThrough != null && !period.isAfter(closedThrough);
     }
 

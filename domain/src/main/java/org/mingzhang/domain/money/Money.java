@@ -80,6 +80,12 @@ public record Money(long fen) implements Comparable<Money> {
         return out.toString();
     }
 
+    /** Exactly, in 万元, with as many decimals as it needs: {@code 17.4}, {@code 292.99135}. The unit is for the caller to print. */
+    public String inWanYuan() {
+        var plain = BigDecimal.valueOf(fen, 6).stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(fen, other.fen);
