@@ -10,7 +10,7 @@ import org.mingzhang.query.evaluation.SelfEvaluationForm;
 import org.mingzhang.query.evaluation.SelfEvaluationForm.FundsLine;
 import org.mingzhang.query.evaluation.SelfEvaluationForm.IndicatorLine;
 
-/** 项目支出绩效自评表 on A4, as a workbook. The same form gives the same bytes. */
+/** 项目支出绩效自评表 on A4, as a workbook and to print. The same form gives the same bytes. */
 public final class SelfEvaluationPaper {
     private static final String TEMPLATE = "evaluation/self-evaluation";
 
@@ -18,6 +18,10 @@ public final class SelfEvaluationPaper {
 
     public static byte[] xlsx(SelfEvaluationForm form, Printer printer) {
         return printer.xlsx(TEMPLATE, fields(form));
+    }
+
+    public static byte[] pdf(SelfEvaluationForm form, Printer printer) {
+        return printer.pdf(TEMPLATE, fields(form));
     }
 
     private static Fields fields(SelfEvaluationForm form) {

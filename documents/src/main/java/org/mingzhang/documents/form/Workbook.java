@@ -82,16 +82,16 @@ final class Workbook {
             var field = FIELD.matcher(text);
             if (!field.find()) continue;
             if (field.matches()) put(cell, value(field, values));
-            else cell.setCellValue(field.replaceAll(f -> Matcher.quoteReplacement(inText(value(f, values)))));
+            else put(cell, field.replaceAll(f -> Matcher.quoteReplacement(inText(value(f, values)))));
         }
     }
 
     private static void put(XSSFCell cell, Object value) {
+        cell.setBlank();
         if (!(value instanceof BigDecimal number)) {
             cell.setCellValue(inText(value));
             return;
         }
-        cell.setBlank();
         cell.getCTCell().setT(STCellType.N);
         cell.getCTCell().setV(number.toPlainString());
     }

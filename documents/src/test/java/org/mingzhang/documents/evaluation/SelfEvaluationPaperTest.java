@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -65,6 +67,22 @@ class SelfEvaluationPaperTest {
                             "年度资金总额 | 5,000,000.00 | 5,000,000.00 | 4,929,913.50 | 10 | 98.60 | 9.86",
                             "填报人（签字）： | 负责人（签字）： | 日期：")
                     .noneMatch(row -> row.contains("精确数"));
+        }
+    }
+
+    @Test
+    void the_form_is_printed_with_the_same_text() throws IOException {
+        var form = form(Unit.WAN_YUAN, LocalDate.of(2021, 12, 31));
+        try (var document = Loader.loadPDF(SelfEvaluationPaper.pdf(form, PRINTER))) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains(
+                            "2021年度项目支出绩效自评表",
+                            "填报单位（盖章）：市场监督管理局",
+                            "金额单位：万元",
+                            "年度资金总额500.00500.00492.991098.609.86",
+                            "总分10095.86优",
+                            "日期：2021-12-31");
         }
     }
 
