@@ -95,6 +95,18 @@ record Client(@Nullable String authorization) {
         }
     }
 
+    /** The answer as it came. */
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(ServerAtWork.SERVER.url() + path))
                 .timeout(Duration.ofSeconds(60));

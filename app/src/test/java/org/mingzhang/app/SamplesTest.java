@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The five documents, imported as a user imports them. */
 class SamplesTest {
@@ -40,6 +41,36 @@ class SamplesTest {
         }
         assertThat(overview.text())
                 .contains("\"deltaFen\":1200000", "\"lowPercent\":\"22.04\"", "\"highPercent\":\"100.00\"");
+        a_double_count_of_the_awards_is_simulated_and_moves_nothing(overview.body());
+    }
+
+    /** Scenario 9. */
+    private void a_double_count_of_the_awards_is_simulated_and_moves_nothing(JsonNode overview) {
+        var awards = overview.path("discrepancies")
+                .valueStream()
+                .filter(d -> d.path("code").asString().equals("statements-differ"))
+                .filter(d -> d.path("document").asString().startsWith("ganzhou"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(awards.path("deltaFen").asLong()).isEqualTo(50_000_000);
+        assertThat(awards.path("status").asString()).isEqualTo("DISPUTED");
+        assertThat(awards.path("hypotheses").valueStream().map(h -> h.path("code")
+                        .asString()))
+                .contains("double-count", "missing-item", "other-edition");
+        var before = bureau.get("/api/funds/ganzhou-quality-2021").text();
+
+        var simulated = bureau.get("/api/discrepancies/" + awards.path("id").asString() + "/simulations")
+                .body()
+                .valueStream()
+                .filter(s -> s.path("hypothesis").asString().equals("double-count"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(simulated.path("netDisbursedLowFen").asLong()).isEqualTo(492_991_350);
+        assertThat(simulated.path("simulatedLowFen").asLong()).isEqualTo(442_991_350);
+        assertThat(simulated.path("executionRate").path("percent").asString()).isEqualTo("88.60");
+        assertThat(bureau.get("/api/funds/ganzhou-quality-2021").text()).isEqualTo(before);
+        assertThat(bureau.get("/api/discrepancies/00000000/simulations").code()).isEqualTo("not-found");
     }
 
     private Client.Reply send(Path file) throws IOException {

@@ -17,6 +17,8 @@ import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRejection;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.codes.CodesRejection;
+import org.mingzhang.domain.disclosure.DisclosureEvent;
+import org.mingzhang.domain.disclosure.DisclosureRejection;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
 import org.mingzhang.domain.evaluation.EvaluationRejection;
 import org.mingzhang.domain.fund.FundCommand;
@@ -47,6 +49,7 @@ public final class Vocabulary {
                 ApprovalRejection.class,
                 DocumentRejection.class,
                 EvaluationRejection.class,
+                DisclosureRejection.class,
                 Conflict.class);
     }
 
@@ -61,7 +64,8 @@ public final class Vocabulary {
                 CodesEvent.class,
                 ApprovalEvent.class,
                 DocumentEvent.class,
-                EvaluationEvent.class);
+                EvaluationEvent.class,
+                DisclosureEvent.class);
     }
 
     public static List<Class<?>> fundCommands() {

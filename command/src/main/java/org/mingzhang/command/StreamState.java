@@ -13,6 +13,10 @@ import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.disclosure.Disclosure;
+import org.mingzhang.domain.disclosure.DisclosureCommand;
+import org.mingzhang.domain.disclosure.DisclosureDecider;
+import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.Evaluation;
 import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.evaluation.EvaluationDecider;
@@ -48,6 +52,8 @@ sealed interface StreamState {
 
     record OfEvaluation(Evaluation evaluation) implements StreamState {}
 
+    record OfDisclosure(Disclosure disclosure) implements StreamState {}
+
     /** Folds one event into a stream's state, which is null before its first. */
     static StreamState fold(@Nullable StreamState state, LedgerEvent event) {
         switch (event) {
@@ -81,6 +87,11 @@ sealed interface StreamState {
                 known.evaluation().evolve(e);
                 return known;
             }
+            case DisclosureEvent e -> {
+                var disclosure = state instanceof OfDisclosure known ? known : new OfDisclosure(new Disclosure());
+                disclosure.disclosure().evolve(e);
+                return disclosure;
+            }
             default -> throw new IllegalStateException("no stream keeps " + event.getClass());
         }
     }
@@ -95,6 +106,8 @@ sealed interface StreamState {
             case ApprovalCommand c -> ApprovalDecider.decide(c, world.approvals());
             case DocumentCommand c -> DocumentDecider.decide(c, world.document(c.document()));
             case EvaluationCommand c -> EvaluationDecider.decide(c, world);
+            case DisclosureCommand c ->
+                DisclosureDecider.decide(c, world.disclosure(c.fund(), c.quarter()), world.fund(c.fund()));
             default -> throw new IllegalStateException("no decider for " + command.getClass());
         };
     }
@@ -128,6 +141,12 @@ sealed interface StreamState {
             return streams.apply(EvaluationCommand.stream(fund)) instanceof OfEvaluation known
                     ? known.evaluation()
                     : new Evaluation(fund);
+        }
+
+        Disclosure disclosure(FundId fund, int quarter) {
+            return streams.apply(DisclosureCommand.stream(fund, quarter)) instanceof OfDisclosure known
+                    ? known.disclosure()
+                    : new Disclosure();
         }
 
         DocumentState document(String id) {

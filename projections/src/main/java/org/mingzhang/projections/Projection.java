@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
@@ -26,6 +27,7 @@ final class Projection {
                     case ApprovalEvent _ -> List.<Change>of();
                     case DocumentEvent e -> onDocument(recorded, e);
                     case EvaluationEvent _ -> List.<Change>of();
+                    case DisclosureEvent _ -> List.<Change>of();
                     default ->
                         throw new IllegalArgumentException(
                                 "no projection of " + recorded.event().getClass());

@@ -16,7 +16,13 @@ class ProjectionTest {
                 .collect(Collectors.toSet());
         assertThat(capabilities)
                 .containsExactlyInAnyOrder(
-                        "FundEvent", "PayeeEvent", "CodesEvent", "DocumentEvent", "ApprovalEvent", "EvaluationEvent");
+                        "ApprovalEvent",
+                        "CodesEvent",
+                        "DisclosureEvent",
+                        "DocumentEvent",
+                        "EvaluationEvent",
+                        "FundEvent",
+                        "PayeeEvent");
     }
 
     @Test

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ShowFund.class,
             Explain.class,
             Evaluations.class,
+            Simulate.class,
+            Disclose.class,
             Export.class,
             Rebuild.class,
             Bench.class,

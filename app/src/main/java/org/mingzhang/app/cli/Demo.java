@@ -82,7 +82,8 @@ final class Demo implements Callable<Integer> {
     /** Imports the samples and prints the overview; true when every fact was recorded. */
     private boolean load(ServerClient client) {
         var report = ImportFiles.send(client, samples(), false);
-        var overview = client.get("/api/overview", Map.of("atLeast", report.position()));
+        long position = report.isClean() ? DemoNotice.publish(client) : report.position();
+        var overview = client.get("/api/overview", Map.of("atLeast", position));
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case json -> out.println(overview);
@@ -110,6 +111,7 @@ final class Demo implements Callable<Integer> {
         err.println("  ./ledger funds --as-of 2022-09-30");
         err.println("  ./ledger fund shunde-quality-2022");
         err.println("  ./ledger explain shunde-quality-2022 current-budget");
+        err.println("  ./ledger disclosure save shunde-quality-2022-q3 --to notice.pdf");
         err.println("停止：Ctrl-C  Stop with Ctrl-C");
         new CountDownLatch(1).await();
         return 0;

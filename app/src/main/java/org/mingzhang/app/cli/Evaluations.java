@@ -3,6 +3,7 @@ package org.mingzhang.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class Evaluations implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private String opinion;
 
-    @Option(names = "--form", paramLabel = "FILE.xlsx", description = "把自评表写入文件。  Write the form to a file.")
+    @Option(names = "--form", paramLabel = "FILE.xlsx|FILE.pdf", description = "把自评表写入文件。  Write the form to a file.")
     private @Nullable Path form;
 
     @Option(names = "--unit", paramLabel = "万元|元", description = "自评表的金额单位，缺省万元。  Unit of the form's amounts.")
@@ -89,7 +90,8 @@ final class Evaluations implements Runnable {
         Map<String, @Nullable Object> query = new LinkedHashMap<>(when.query());
         query.put("opinion", opinion);
         query.put("unit", unit);
-        query.put("format", "xlsx");
+        var name = to.getFileName().toString().toLowerCase(Locale.ROOT);
+        query.put("format", name.substring(name.lastIndexOf('.') + 1));
         server.download(path, query, to);
         spec.commandLine().getErr().println("已写入 " + to + "。  Written to " + to + ".");
     }

@@ -11,7 +11,13 @@ final class OverviewPage {
     }
 
     String inWords() {
-        return figures() + rates() + monitoring() + discrepancies() + evaluations() + "\n账上最后一笔 position "
+        return figures()
+                + rates()
+                + monitoring()
+                + disclosures()
+                + discrepancies()
+                + evaluations()
+                + "\n账上最后一笔 position "
                 + overview.path("position").asLong() + "\n";
     }
 
@@ -85,12 +91,20 @@ final class OverviewPage {
         return table.isEmpty() ? "" : heading("执行与时间进度（双监控）", "Execution against time") + table.render();
     }
 
+    private String disclosures() {
+        var notices = overview.path("disclosures");
+        return notices.isEmpty() ? "" : heading("公开（元）", "Disclosures, in yuan") + DisclosurePage.all(notices);
+    }
+
     private String discrepancies() {
         var found = overview.path("discrepancies");
         if (found.isEmpty()) return "";
         var out = new StringBuilder(heading("矛盾与缺漏，共 " + found.size() + " 处", "Contradictions and gaps"));
         for (var finding : found) {
-            out.append("• ").append(finding.path("document").asString());
+            out.append("• ")
+                    .append(finding.path("id").asString())
+                    .append("  ")
+                    .append(finding.path("document").asString());
             out.append(" [").append(finding.path("code").asString()).append("] ");
             out.append(finding.path("concept").asString());
             if (finding.path("deltaFen").isNumber())
@@ -103,6 +117,12 @@ final class OverviewPage {
                     .append('\n');
             if (finding.hasNonNull("messageEn"))
                 out.append("    ").append(finding.path("messageEn").asString()).append('\n');
+            for (var hypothesis : finding.path("hypotheses"))
+                out.append("    ? ")
+                        .append(hypothesis.path("message").asString())
+                        .append("\n      ")
+                        .append(hypothesis.path("messageEn").asString())
+                        .append('\n');
         }
         return out.toString();
     }

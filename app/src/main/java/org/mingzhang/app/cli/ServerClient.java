@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,15 @@ final class ServerClient implements AutoCloseable {
         var text = JSON.writeValueAsString(body);
         return json(send(request(path, Map.of())
                 .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(text))));
+    }
+
+    /** Records something, once: what is sent again after a broken connection is a new wish, and refused if the first was granted. */
+    JsonNode submit(String path, Map<String, ? extends @Nullable Object> body) {
+        var text = JSON.writeValueAsString(body);
+        return json(send(request(path, Map.of())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(text))));
     }
 

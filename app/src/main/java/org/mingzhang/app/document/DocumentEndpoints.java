@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.ViewRequest;
+import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.money.Rate;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.domain.source.SourceDocument;
 import org.mingzhang.domain.statement.DocumentEvent.DocumentRegistered;
 import org.mingzhang.domain.statement.DocumentEvent.StatementRecorded;
 import org.mingzhang.domain.statement.DocumentEvent.StatementWithdrawn;
 import org.mingzhang.domain.statement.DocumentNature;
+import org.mingzhang.domain.statement.Simulation;
 import org.mingzhang.domain.statement.Statement;
 import org.mingzhang.query.fund.FundQueries;
 import org.springdoc.core.annotations.ParameterObject;
@@ -94,6 +98,44 @@ class DocumentEndpoints {
         var answer = funds.funds(request.view());
         return Positions.answer(
                 answer, new Found(discrepancies.at(answer.position(), answer.value()), answer.position()));
+    }
+
+    /** What a hypothesis would make of a fund. */
+    record Simulated(
+            String hypothesis,
+            FundId fund,
+            Money netDisbursedLow,
+            @Nullable Money netDisbursedHigh,
+            Money simulatedLow,
+            @Nullable Money simulatedHigh,
+            @Nullable Rate executionRate) {
+        static Simulated of(Simulation s) {
+            return new Simulated(
+                    s.hypothesis().kind().code(),
+                    s.fund(),
+                    s.netDisbursed().low(),
+                    s.netDisbursed().high(),
+                    s.simulated().low(),
+                    s.simulated().high(),
+                    s.rate());
+        }
+    }
+
+    @Operation(
+            summary = "假设的试算 · Simulation of the hypotheses of a discrepancy",
+            description = "What each would make of the fund's figures. Nothing is recorded, and no total moves.")
+    @GetMapping("/api/discrepancies/{discrepancy}/simulations")
+    ResponseEntity<Object> simulations(@PathVariable String discrepancy, @ParameterObject ViewRequest request) {
+        positions.await(request.awaited());
+        var answer = funds.funds(request.view());
+        var all = discrepancies.at(answer.position(), answer.value());
+        if (all.stream().noneMatch(d -> d.id().equals(discrepancy)))
+            throw ProblemException.notFound("discrepancy " + discrepancy);
+        return Positions.answer(
+                answer,
+                discrepancies.simulate(discrepancy, answer.position(), answer.value()).stream()
+                        .map(Simulated::of)
+                        .toList());
     }
 
     private static Said said(StatementRecorded e, long position) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Dates;
+import org.mingzhang.app.web.PaperType;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.ViewRequest;
 import org.mingzhang.documents.evaluation.SelfEvaluationPaper;
@@ -37,7 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Evaluations as they stand, at any position of the log. */
 @RestController
 class EvaluationReadEndpoints {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Evaluations evaluations;
     private final FundQueries funds;
@@ -131,15 +131,22 @@ class EvaluationReadEndpoints {
         return switch (format) {
             case "json" -> Positions.answer(answer, form);
             case "xlsx" ->
-                ResponseEntity.ok()
-                        .header(Positions.HEADER, Long.toString(answer.position()))
-                        .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"" + fund + "-" + opinion.toLowerCase(Locale.ROOT) + ".xlsx\"")
-                        .body(SelfEvaluationPaper.xlsx(form, printer));
+                paper(answer.position(), fund, opinion, PaperType.XLSX, SelfEvaluationPaper.xlsx(form, printer));
+            case "pdf" ->
+                paper(answer.position(), fund, opinion, PaperType.PDF, SelfEvaluationPaper.pdf(form, printer));
             default -> throw new BadInput("not-one-of", "format", format);
         };
+    }
+
+    private static ResponseEntity<Object> paper(
+            long position, FundId fund, String opinion, PaperType type, byte[] bytes) {
+        var file = fund + "-" + opinion.toLowerCase(Locale.ROOT) + "."
+                + type.name().toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .header(Positions.HEADER, Long.toString(position))
+                .header(HttpHeaders.CONTENT_TYPE, type.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .body(bytes);
     }
 
     private Answer<Evaluated> found(FundId fund, ViewRequest request) {

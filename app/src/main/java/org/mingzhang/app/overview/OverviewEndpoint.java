@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.disclosure.DisclosureAnswer;
+import org.mingzhang.app.disclosure.Disclosures;
 import org.mingzhang.app.document.Discrepancies;
 import org.mingzhang.app.evaluation.EvaluationSummary;
 import org.mingzhang.app.evaluation.Evaluations;
@@ -26,6 +28,7 @@ class OverviewEndpoint {
     private final FundQueries queries;
     private final Discrepancies discrepancies;
     private final Evaluations evaluations;
+    private final Disclosures disclosures;
     private final Messages messages;
     private final Positions positions;
 
@@ -33,11 +36,13 @@ class OverviewEndpoint {
             FundQueries queries,
             Discrepancies discrepancies,
             Evaluations evaluations,
+            Disclosures disclosures,
             Messages messages,
             Positions positions) {
         this.queries = queries;
         this.discrepancies = discrepancies;
         this.evaluations = evaluations;
+        this.disclosures = disclosures;
         this.messages = messages;
         this.positions = positions;
     }
@@ -63,6 +68,7 @@ class OverviewEndpoint {
             List<Line> funds,
             List<Discrepancies.Discrepancy> discrepancies,
             List<EvaluationSummary> evaluations,
+            List<DisclosureAnswer> disclosures,
             long position) {}
 
     @Operation(
@@ -76,6 +82,7 @@ class OverviewEndpoint {
                 answer.value().stream().map(Line::of).toList(),
                 discrepancies.at(answer.position(), answer.value()),
                 evaluations.summaries(answer.position(), answer.value(), messages),
+                disclosures.answers(answer.position()),
                 answer.position());
         return Positions.answer(answer, overview);
     }

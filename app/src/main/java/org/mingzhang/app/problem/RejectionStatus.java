@@ -11,6 +11,8 @@ import org.mingzhang.domain.approval.ApprovalRejection.NotYourStep;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.codes.CodesRejection.CodeUnknown;
 import org.mingzhang.domain.codes.CodesRejection.CodesRoleMayNotWrite;
+import org.mingzhang.domain.disclosure.DisclosureRejection;
+import org.mingzhang.domain.disclosure.DisclosureRejection.*;
 import org.mingzhang.domain.evaluation.EvaluationRejection;
 import org.mingzhang.domain.evaluation.EvaluationRejection.*;
 import org.mingzhang.domain.fund.FundRejection;
@@ -39,6 +41,7 @@ final class RejectionStatus {
             case ApprovalRejection no -> of(no);
             case DocumentRejection no -> of(no);
             case EvaluationRejection no -> of(no);
+            case DisclosureRejection no -> of(no);
             case Conflict _ -> CONFLICT;
             default -> UNPROCESSABLE;
         };
@@ -146,6 +149,14 @@ final class RejectionStatus {
                     GradeUnknown _,
                     ScoreAboveFull _,
                     ReasonMissing _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(DisclosureRejection rejection) {
+        return switch (rejection) {
+            case DisclosureRoleMayNotDo _, NoticeSamePerson _ -> FORBIDDEN;
+            case NoSuchFund _, QuarterNotClosed _, NoticeVersionDiffers _, NoticeNotInState _ -> CONFLICT;
+            case NoticeTooEarly _, NothingToRestate _, DifferenceUnexplained _ -> UNPROCESSABLE;
         };
     }
 }

@@ -87,6 +87,7 @@ class SecurityConfiguration {
         may.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         may.requestMatchers("/actuator/health/**", "/v3/api-docs/**", "/error").permitAll();
         may.requestMatchers(HttpMethod.POST, "/api/login").permitAll();
+        may.requestMatchers(HttpMethod.GET, "/api/public/**").permitAll();
         may.requestMatchers("/api/tokens/**", "/api/password", "/api/me", "/api/logout")
                 .authenticated();
         may.requestMatchers("/api/users/**").hasAuthority(ADMINISTRATION);

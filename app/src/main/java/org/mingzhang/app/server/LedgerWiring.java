@@ -8,6 +8,7 @@ import org.mingzhang.command.Ledger;
 import org.mingzhang.projections.Follower;
 import org.mingzhang.projections.Rebuild;
 import org.mingzhang.query.Snapshots;
+import org.mingzhang.query.disclosure.QuarterQueries;
 import org.mingzhang.query.fund.ExplainQueries;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.TrailQueries;
@@ -62,6 +63,11 @@ class LedgerWiring {
     @Bean
     ExplainQueries explainQueries(Snapshots snapshots) {
         return new ExplainQueries(snapshots);
+    }
+
+    @Bean
+    QuarterQueries quarterQueries(FundQueries funds, ExplainQueries explanations) {
+        return new QuarterQueries(funds, explanations);
     }
 
     @Bean

@@ -55,6 +55,14 @@ class DemoTest {
                     .contains(1_200_000L)
                     .anyMatch(fen -> Math.abs(fen) == 50_000_000)
                     .anyMatch(fen -> Math.abs(fen) == 7_008_650);
+            var notice = answer.path("disclosures").path(0);
+            assertThat(notice.path("id").asString()).isEqualTo(SHUNDE + "-q3");
+            assertThat(notice.path("state").asString()).isEqualTo("PUBLISHED");
+            assertThat(notice.path("version").asInt()).isEqualTo(1);
+            assertThat(notice.path("disbursedInQuarterFen").asLong()).isEqualTo(37_400_000);
+            assertThat(notice.path("reducedInQuarterFen").asLong()).isEqualTo(90_300_000);
+            assertThat(notice.path("currentBudgetFen").asLong()).isEqualTo(169_700_000);
+            assertThat(notice.path("sha256").asString()).matches("[0-9a-f]{64}");
             assertThat(answer.path("position").asLong()).isPositive();
             isEvaluation(answer.path("evaluations").path(0));
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.payee.PayeeEvent;
@@ -90,6 +91,10 @@ public final class EventNames {
         names.add(EvaluationEvent.OpinionSubmitted.class, "evaluation.OpinionSubmitted", 1);
         names.add(EvaluationEvent.OpinionApproved.class, "evaluation.OpinionApproved", 1);
         names.add(EvaluationEvent.OpinionReturned.class, "evaluation.OpinionReturned", 1);
+        names.add(DisclosureEvent.NoticePrepared.class, "disclosure.NoticePrepared", 1);
+        names.add(DisclosureEvent.NoticeApproved.class, "disclosure.NoticeApproved", 1);
+        names.add(DisclosureEvent.NoticeReturned.class, "disclosure.NoticeReturned", 1);
+        names.add(DisclosureEvent.NoticePublished.class, "disclosure.NoticePublished", 1);
         return names;
     }
 

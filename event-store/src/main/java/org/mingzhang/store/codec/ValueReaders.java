@@ -31,6 +31,7 @@ final class ValueReaders {
     private static final Map<Type, ValueReader> VALUES = Map.ofEntries(
             Map.entry(String.class, TextReader::text),
             Map.entry(int.class, ValueReaders::integer),
+            Map.entry(long.class, ValueReaders::longInteger),
             Map.entry(boolean.class, JsonParser::getBooleanValue),
             Map.entry(Money.class, ValueReaders::money),
             Map.entry(FundId.class, TextReader.repeating(FundId::parse)),
@@ -79,6 +80,11 @@ final class ValueReaders {
     private static Object integer(JsonParser in) {
         ValueReader.require(in, JsonToken.VALUE_NUMBER_INT);
         return in.getIntValue();
+    }
+
+    private static Object longInteger(JsonParser in) {
+        ValueReader.require(in, JsonToken.VALUE_NUMBER_INT);
+        return in.getLongValue();
     }
 
     private static Object money(JsonParser in) {

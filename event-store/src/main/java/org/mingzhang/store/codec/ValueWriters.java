@@ -38,6 +38,7 @@ final class ValueWriters {
     private static final Map<Type, ValueWriter> VALUES = Map.of(
             String.class, (value, out) -> out.writeString((String) value),
             int.class, (value, out) -> out.writeNumber((int) value),
+            long.class, (value, out) -> out.writeNumber((long) value),
             boolean.class, (value, out) -> out.writeBoolean((boolean) value),
             Money.class, (value, out) -> out.writeNumber(((Money) value).fen()),
             BigDecimal.class, (value, out) -> out.writeString(((BigDecimal) value).toPlainString()));

@@ -3,6 +3,7 @@ package org.mingzhang.store.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.mingzhang.domain.LedgerEvent;
@@ -62,6 +63,17 @@ public final class Histories {
             if (batch.size() < AT_ONCE) return events;
             sequence += AT_ONCE;
         }
+    }
+
+    /** Position of the latest event of a stream; empty when there is none. */
+    public OptionalLong latest(String stream) {
+        return jdbc
+                .sql("SELECT position FROM ledger.event WHERE aggregate = ? ORDER BY sequence DESC LIMIT 1")
+                .param(stream)
+                .query(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** Folds a stream up to and including {@code position} into a state that changes in place; {@code state} itself when there is nothing. */

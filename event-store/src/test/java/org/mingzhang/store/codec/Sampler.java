@@ -65,6 +65,7 @@ record Sampler(boolean complete, int choice) {
     private Object value(Class<?> type, String name) {
         if (type == String.class) return text(name);
         if (type == int.class) return 2022;
+        if (type == long.class) return 4_000_000_000L;
         if (type == boolean.class) return choice == 0;
         if (type == Money.class) return Money.ofFen(100 + name.length());
         if (type == Amount.class) return Amount.parse(name, "17.4 万元");

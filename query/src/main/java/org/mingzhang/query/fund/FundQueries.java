@@ -45,6 +45,14 @@ public final class FundQueries {
         return snapshots.at(view.knownAt(), snapshot -> PaymentQueries.counted(scope(snapshot, fund, view)));
     }
 
+    /** As {@link #payments(FundId, ViewPoint)}, or none when there are more than {@code most}. */
+    public Answer<List<PaymentView>> payments(FundId fund, ViewPoint view, int most) {
+        return snapshots.at(view.knownAt(), snapshot -> {
+            var first = PaymentQueries.counted(scope(snapshot, fund, view), most + 1);
+            return first.size() > most ? List.of() : first;
+        });
+    }
+
     /** What a fund still has to do, as of the last applied event. */
     public Answer<OpenItems> openItems(FundId fund) {
         return snapshots.at(

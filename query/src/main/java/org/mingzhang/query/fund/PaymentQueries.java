@@ -2,6 +2,7 @@ package org.mingzhang.query.fund;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.FundId;
@@ -33,10 +34,16 @@ final class PaymentQueries {
 
     /** Those in the budget and those in suspense; a payment whose reversal counts too does not. */
     static List<PaymentView> counted(Scope scope) {
+        return counted(scope, null);
+    }
+
+    /** @param most how many, the first ones; null for all */
+    static List<PaymentView> counted(Scope scope, @Nullable Integer most) {
         var sql = SELECT + scope.counted("e") + " AND (e.type <> 'fund.PaymentSuspended' OR s.left_fen > 0)"
                 + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
-                + scope.counted("r") + ") ORDER BY e.position";
+                + scope.counted("r") + ") ORDER BY e.position LIMIT :most";
         return scope.sql(sql)
+                .param("most", most, Types.INTEGER)
                 .query((row, number) -> payment(row, scope.snapshot().position()))
                 .list();
     }

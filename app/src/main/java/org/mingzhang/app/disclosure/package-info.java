@@ -1,0 +1,5 @@
+/** Public notices of a quarter. */
+@NullMarked
+package org.mingzhang.app.disclosure;
+
+import org.jspecify.annotations.NullMarked;
