@@ -183,7 +183,8 @@ class EvaluationTest {
         assertThat(workbook.status()).isEqualTo(200);
         assertThat(workbook.header("Content-Type")).contains("spreadsheetml");
         assertThat(workbook.text()).startsWith("PK");
-        assertThat(bureau.get(path + "&format=pdf").code()).isEqualTo("not-one-of");
+        assertThat(bureau.get(path + "&format=pdf").text()).startsWith("%PDF");
+        assertThat(bureau.get(path + "&format=txt").code()).isEqualTo("not-one-of");
         assertThat(bureau.get(path + "&unit=EUR").code()).isEqualTo("not-one-of");
     }
 
