@@ -42,6 +42,9 @@ public class LedgerServer {
         properties.putAll(more);
         var application = new SpringApplication(LedgerServer.class);
         application.setBannerMode(Banner.Mode.OFF);
+        // Spring Boot's own hook waits ten minutes for a server that was stopped while it started.
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(ConfigurableApplicationContext::registerShutdownHook);
         // As arguments they are there before the log is opened.
         var arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
