@@ -152,7 +152,7 @@ class EvaluationTest {
         table();
         record(unit, "progress", "{\"entry\": %s, \"indicator\": \"training\", \"value\": 1000}", 201, "2021-07-20");
 
-        var found = bureau.get("/api/evaluations/" + fund + "/monitoring?basis=effective&atLeast=" + position)
+        var found = bureau.get("/api/evaluations/" + fund + "/monitoring?atLeast=" + position)
                 .body();
 
         assertThat(found.path("time").path("day").asString()).isEqualTo("2021-07-31");
@@ -163,8 +163,21 @@ class EvaluationTest {
         assertThat(found.path("payments").size()).as("those by then").isEqualTo(2);
         assertThat(found.path("targets").path(0).path("percent").asString()).isEqualTo("50.00");
         assertThat(found.path("targets").path(0).path("warning").asBoolean()).isTrue();
-        var tolerant = bureau.get("/api/evaluations/" + fund + "/monitoring?basis=effective&lagPoints=18.34");
+        var tolerant = bureau.get("/api/evaluations/" + fund + "/monitoring?lagPoints=18.34");
         assertThat(tolerant.body().path("executionWarning").asBoolean()).isFalse();
+    }
+
+    @Test
+    void spending_of_which_only_the_year_is_known_makes_the_rate_a_range_and_no_warning() {
+        pay("7", "2021");
+
+        var found = bureau.get("/api/evaluations/" + fund + "/monitoring?asOf=2021-10-31&atLeast=" + position)
+                .body();
+
+        assertThat(found.path("executionRate").path("lowPercent").asString()).isEqualTo("98.60");
+        assertThat(found.path("executionRate").path("highPercent").asString()).isEqualTo("99.99");
+        assertThat(found.has("gapByMonths")).isFalse();
+        assertThat(found.path("executionWarning").asBoolean()).isFalse();
     }
 
     @Test

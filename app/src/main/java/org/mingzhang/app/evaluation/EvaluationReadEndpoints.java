@@ -94,7 +94,7 @@ class EvaluationReadEndpoints {
     @Operation(
             summary = "绩效运行监控 · Execution and targets against time",
             description =
-                    "On the as-of date, else the scheme's cut-off (31 July unless it says otherwise). The payments behind a warning are listed.")
+                    "On the as-of date, else the scheme's cut-off (31 July unless it says otherwise). What took effect by then counts, unless `basis` says otherwise: spending of which only a period is known makes the rate a range. The payments behind a warning are listed.")
     @GetMapping("/api/evaluations/{fund}/monitoring")
     ResponseEntity<Object> monitoring(
             @PathVariable FundId fund,
@@ -108,7 +108,8 @@ class EvaluationReadEndpoints {
                 measure == null ? plan.measure() : measure(measure),
                 lagPoints == null ? plan.lagPoints() : points(lagPoints));
         LocalDate day = request.asOf() == null ? plan.cutOffIn(fund.fiscalYear()) : Dates.day("asOf", request.asOf());
-        var answer = funds.monitor(fund, day, new KnownAt.UpTo(found.position()), request.chosenBasis(), rule);
+        var basis = request.basis() == null ? Basis.EFFECTIVE : request.chosenBasis();
+        var answer = funds.monitor(fund, day, new KnownAt.UpTo(found.position()), basis, rule);
         var monitored = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
         return Positions.answer(answer, MonitoringAnswer.of(evaluation, monitored, answer.position(), messages));
     }
