@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 import org.mingzhang.command.Conflict;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRejection;
+import org.mingzhang.domain.award.AwardEvent;
+import org.mingzhang.domain.award.AwardRejection;
+import org.mingzhang.domain.award.AwardWarning;
+import org.mingzhang.domain.calendar.CalendarEvent;
+import org.mingzhang.domain.calendar.CalendarRejection;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
@@ -25,6 +30,7 @@ import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundRejection;
 import org.mingzhang.domain.fund.FundWarning;
+import org.mingzhang.domain.fund.PayoutRejection;
 import org.mingzhang.domain.payee.PayeeEvent;
 import org.mingzhang.domain.payee.PayeeRejection;
 import org.mingzhang.domain.statement.DocumentEvent;
@@ -44,6 +50,9 @@ public final class Vocabulary {
     public static List<Class<?>> rejections() {
         return leaves(
                 FundRejection.class,
+                PayoutRejection.class,
+                AwardRejection.class,
+                CalendarRejection.class,
                 PayeeRejection.class,
                 CodesRejection.class,
                 ApprovalRejection.class,
@@ -54,7 +63,7 @@ public final class Vocabulary {
     }
 
     public static List<Class<?>> warnings() {
-        return leaves(FundWarning.class);
+        return leaves(FundWarning.class, AwardWarning.class);
     }
 
     public static List<Class<?>> events() {
@@ -65,7 +74,9 @@ public final class Vocabulary {
                 ApprovalEvent.class,
                 DocumentEvent.class,
                 EvaluationEvent.class,
-                DisclosureEvent.class);
+                DisclosureEvent.class,
+                AwardEvent.class,
+                CalendarEvent.class);
     }
 
     public static List<Class<?>> fundCommands() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
@@ -72,8 +73,12 @@ final class CommandHandling {
         for (var stream : new TreeSet<>(submitted.command().streams())) {
             loaded.put(stream, streams.loadOrCreate(stream, LedgerStream::new));
         }
+        Function<String, @Nullable StreamState> states = stream -> state(loaded.get(stream), stream);
+        for (var stream : new TreeSet<>(StreamState.furtherStreams(submitted.command(), states))) {
+            if (!loaded.containsKey(stream)) loaded.put(stream, streams.loadOrCreate(stream, LedgerStream::new));
+        }
         append.dependsOn(loaded.keySet());
-        var decision = StreamState.decide(submitted.command(), stream -> state(loaded.get(stream), stream));
+        var decision = StreamState.decide(submitted.command(), states);
         return switch (decision) {
             case Decision.Refused(var rejection) -> {
                 var repeated = Claiming.earlier(submitted, desk.surelyHolds(key));

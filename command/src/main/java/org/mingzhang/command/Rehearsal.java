@@ -41,6 +41,7 @@ public final class Rehearsal implements Registrar {
         if (earlier != null) return earlier.answer();
         Set<String> named = new HashSet<>(command.streams());
         named.forEach(this::load);
+        StreamState.furtherStreams(command, states::get).forEach(this::load);
         return switch (StreamState.decide(command, states::get)) {
             case Decision.Refused(var rejection) -> Answer.no(rejection);
             case Decision.AlreadyRecorded _ -> new Answer.AlreadyRecorded(log.head());

@@ -1,5 +1,6 @@
 package org.mingzhang.command;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
@@ -9,6 +10,15 @@ import org.mingzhang.domain.approval.ApprovalCommand;
 import org.mingzhang.domain.approval.ApprovalDecider;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardCommand;
+import org.mingzhang.domain.award.AwardDecider;
+import org.mingzhang.domain.award.AwardEdition;
+import org.mingzhang.domain.award.AwardEvent;
+import org.mingzhang.domain.award.AwardWorld;
+import org.mingzhang.domain.calendar.CalendarCommand;
+import org.mingzhang.domain.calendar.CalendarDecider;
+import org.mingzhang.domain.calendar.CalendarEvent;
+import org.mingzhang.domain.calendar.WorkCalendar;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -22,6 +32,7 @@ import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.evaluation.EvaluationDecider;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
 import org.mingzhang.domain.evaluation.EvaluationWorld;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundDecider;
@@ -53,6 +64,10 @@ sealed interface StreamState {
     record OfEvaluation(Evaluation evaluation) implements StreamState {}
 
     record OfDisclosure(Disclosure disclosure) implements StreamState {}
+
+    record OfAward(AwardEdition edition) implements StreamState {}
+
+    record OfCalendar(WorkCalendar calendar) implements StreamState {}
 
     /** Folds one event into a stream's state, which is null before its first. */
     static StreamState fold(@Nullable StreamState state, LedgerEvent event) {
@@ -92,11 +107,36 @@ sealed interface StreamState {
                 disclosure.disclosure().evolve(e);
                 return disclosure;
             }
+            case AwardEvent e -> {
+                var award = state instanceof OfAward known ? known : new OfAward(new AwardEdition(e.edition()));
+                award.edition().evolve(e);
+                return award;
+            }
+            case CalendarEvent e -> {
+                var calendar = state instanceof OfCalendar known ? known : new OfCalendar(new WorkCalendar());
+                calendar.calendar().evolve(e);
+                return calendar;
+            }
             default -> throw new IllegalStateException("no stream keeps " + event.getClass());
         }
     }
 
-    /** @param streams the state of each stream that the command names; null for one without events */
+    /**
+     * The streams that a command turns out to need besides those that it names: the edition whose award a request pays, the fund that
+     * pays an edition's awards.
+     *
+     * @param streams the state of each stream that the command names; null for one without events
+     */
+    static Set<String> furtherStreams(LedgerCommand command, Function<String, @Nullable StreamState> streams) {
+        var world = new StreamWorld(streams);
+        return switch (command) {
+            case FundCommand c -> FundDecider.furtherStreams(c, world.fund(c.fund()));
+            case AwardCommand c -> AwardDecider.furtherStreams(c, world.edition(c.edition()));
+            default -> Set.of();
+        };
+    }
+
+    /** @param streams the state of each stream that the command names or needs further; null for one without events */
     static Decision decide(LedgerCommand command, Function<String, @Nullable StreamState> streams) {
         var world = new StreamWorld(streams);
         return switch (command) {
@@ -108,12 +148,14 @@ sealed interface StreamState {
             case EvaluationCommand c -> EvaluationDecider.decide(c, world);
             case DisclosureCommand c ->
                 DisclosureDecider.decide(c, world.disclosure(c.fund(), c.quarter()), world.fund(c.fund()));
+            case AwardCommand c -> AwardDecider.decide(c, world);
+            case CalendarCommand c -> CalendarDecider.decide(c, world.calendar(c.year()));
             default -> throw new IllegalStateException("no decider for " + command.getClass());
         };
     }
 
     /** The streams as the rules look at them. */
-    record StreamWorld(Function<String, @Nullable StreamState> streams) implements World, EvaluationWorld {
+    record StreamWorld(Function<String, @Nullable StreamState> streams) implements World, AwardWorld, EvaluationWorld {
         @Override
         public Fund fund(FundId id) {
             return streams.apply(id.stream()) instanceof OfFund known ? known.fund() : new Fund(id);
@@ -149,7 +191,27 @@ sealed interface StreamState {
                     : new Disclosure();
         }
 
-        DocumentState document(String id) {
+        @Override
+        public AwardGate award(String edition) {
+            return edition(edition);
+        }
+
+        @Override
+        public AwardEdition edition(String id) {
+            return streams.apply(AwardGate.stream(id)) instanceof OfAward known
+                    ? known.edition()
+                    : new AwardEdition(id);
+        }
+
+        @Override
+        public WorkCalendar calendar(int year) {
+            return streams.apply(CalendarCommand.stream(year)) instanceof OfCalendar known
+                    ? known.calendar()
+                    : new WorkCalendar();
+        }
+
+        @Override
+        public DocumentState document(String id) {
             return streams.apply(DocumentCommand.stream(id)) instanceof OfDocument known
                     ? known.document()
                     : new DocumentState();

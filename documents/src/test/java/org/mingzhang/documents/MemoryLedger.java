@@ -8,8 +8,10 @@ import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Classification;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
@@ -59,6 +61,11 @@ public final class MemoryLedger implements World {
     @Override
     public ApprovalRules approvals() {
         return approvals;
+    }
+
+    @Override
+    public AwardGate award(String edition) {
+        return new AwardEdition(edition);
     }
 
     public List<LedgerEvent> history() {

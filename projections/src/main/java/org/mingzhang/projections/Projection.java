@@ -3,6 +3,8 @@ package org.mingzhang.projections;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.domain.approval.ApprovalEvent;
+import org.mingzhang.domain.award.AwardEvent;
+import org.mingzhang.domain.calendar.CalendarEvent;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
@@ -28,6 +30,7 @@ final class Projection {
                     case DocumentEvent e -> onDocument(recorded, e);
                     case EvaluationEvent _ -> List.<Change>of();
                     case DisclosureEvent _ -> List.<Change>of();
+                    case AwardEvent _, CalendarEvent _ -> List.of();
                     default ->
                         throw new IllegalArgumentException(
                                 "no projection of " + recorded.event().getClass());

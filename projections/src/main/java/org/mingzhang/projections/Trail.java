@@ -109,6 +109,10 @@ final class Trail {
                     RequestSigned _,
                     RequestResubmitted _,
                     CorrectionSigned _,
+                    AwardsAuthorised _,
+                    AwardsSuspended _,
+                    AwardsRestored _,
+                    AwardsWithdrawn _,
                     CorrectionRejected _,
                     CorrectionReturned _,
                     CorrectionResubmitted _,
@@ -143,6 +147,9 @@ final class Trail {
             case CorrectionReturned e -> e.correction();
             case CorrectionResubmitted e -> e.correction();
             case EntryReversed e -> e.target();
+            case AwardsSuspended e -> e.complaint();
+            case AwardsRestored e -> e.complaint();
+            case AwardsWithdrawn e -> e.complaint();
             case OpeningAsserted e -> e.resolves();
             case FundOpened _,
                     ProvisionalAuthorityGranted _,
@@ -156,6 +163,7 @@ final class Trail {
                     BalanceRecovered _,
                     CashPlanSet _,
                     Committed _,
+                    AwardsAuthorised _,
                     AwardPaid _,
                     AssessmentRewardPaid _,
                     PaymentSuspended _,

@@ -16,6 +16,8 @@ class ProjectionTest {
                 .collect(Collectors.toSet());
         assertThat(capabilities)
                 .containsExactlyInAnyOrder(
+                        "AwardEvent",
+                        "CalendarEvent",
                         "ApprovalEvent",
                         "CodesEvent",
                         "DisclosureEvent",

@@ -17,8 +17,10 @@ import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundDecider;
@@ -206,6 +208,11 @@ public final class TestLedger implements World, AutoCloseable {
     @Override
     public ApprovalRules approvals() {
         return approvals;
+    }
+
+    @Override
+    public AwardGate award(String edition) {
+        return new AwardEdition(edition);
     }
 
     @Override

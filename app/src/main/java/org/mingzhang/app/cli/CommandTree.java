@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             RecordFact.class,
             ListFunds.class,
             ShowFund.class,
+            ListAwards.class,
+            ShowAward.class,
             Explain.class,
             Evaluations.class,
             Simulate.class,

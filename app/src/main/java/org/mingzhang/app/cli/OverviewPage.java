@@ -2,7 +2,7 @@ package org.mingzhang.app.cli;
 
 import tools.jackson.databind.JsonNode;
 
-/** All funds on a page: the figures, the execution rates, monitoring, and where documents contradict each other. */
+/** The whole ledger on a page: figures, execution rates, monitoring, awards, and where documents contradict each other. */
 final class OverviewPage {
     private final JsonNode overview;
 
@@ -14,6 +14,7 @@ final class OverviewPage {
         return figures()
                 + rates()
                 + monitoring()
+                + awards()
                 + disclosures()
                 + discrepancies()
                 + evaluations()
@@ -94,6 +95,12 @@ final class OverviewPage {
     private String disclosures() {
         var notices = overview.path("disclosures");
         return notices.isEmpty() ? "" : heading("公开（元）", "Disclosures, in yuan") + DisclosurePage.all(notices);
+    }
+
+    private String awards() {
+        var out = new StringBuilder();
+        for (var award : overview.path("awards")) out.append(new AwardPage(award).inShort());
+        return out.isEmpty() ? "" : heading("评奖", "Award editions") + out;
     }
 
     private String discrepancies() {

@@ -43,12 +43,19 @@ public final class Discrepancies {
     private final Evaluations evaluations;
     private final FundQueries queries;
     private final Messages messages;
+    private final List<WorkFindings> work;
 
-    Discrepancies(Documents documents, Evaluations evaluations, FundQueries queries, Messages messages) {
+    Discrepancies(
+            Documents documents,
+            Evaluations evaluations,
+            FundQueries queries,
+            Messages messages,
+            List<WorkFindings> work) {
         this.documents = documents;
         this.evaluations = evaluations;
         this.queries = queries;
         this.messages = messages;
+        this.work = List.copyOf(work);
     }
 
     /**
@@ -103,7 +110,11 @@ public final class Discrepancies {
         var claims = documents.claims(position);
         var ofDocuments =
                 Findings.of(claims, funds.stream().map(Discrepancies::figures).toList());
-        var findings = Stream.concat(ofDocuments.stream(), evaluations.findings(position, funds).stream())
+        var findings = Stream.of(
+                        ofDocuments.stream(),
+                        evaluations.findings(position, funds).stream(),
+                        work.stream().flatMap(w -> w.at(position).stream()))
+                .flatMap(found -> found)
                 .toList();
         var payments = new HashMap<FundId, List<Finding.Line>>();
         for (var finding : findings) {
@@ -128,6 +139,11 @@ public final class Discrepancies {
         return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, ID_LENGTH);
+    }
+
+    /** A finding without the hypotheses that fit it. */
+    public Discrepancy inWords(Finding finding) {
+        return inWords(new Found(finding, List.of()));
     }
 
     private Discrepancy inWords(Found found) {

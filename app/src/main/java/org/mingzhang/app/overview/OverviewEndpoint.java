@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.award.AwardAnswer;
+import org.mingzhang.app.award.Awards;
 import org.mingzhang.app.disclosure.DisclosureAnswer;
 import org.mingzhang.app.disclosure.Disclosures;
 import org.mingzhang.app.document.Discrepancies;
@@ -13,6 +15,7 @@ import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.TimeAnswer;
 import org.mingzhang.app.web.ViewRequest;
+import org.mingzhang.query.KnownAt;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.FundSummary;
 import org.mingzhang.query.fund.FundView;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OverviewEndpoint {
     private final FundQueries queries;
     private final Discrepancies discrepancies;
+    private final Awards awards;
     private final Evaluations evaluations;
     private final Disclosures disclosures;
     private final Messages messages;
@@ -35,12 +39,14 @@ class OverviewEndpoint {
     OverviewEndpoint(
             FundQueries queries,
             Discrepancies discrepancies,
+            Awards awards,
             Evaluations evaluations,
             Disclosures disclosures,
             Messages messages,
             Positions positions) {
         this.queries = queries;
         this.discrepancies = discrepancies;
+        this.awards = awards;
         this.evaluations = evaluations;
         this.disclosures = disclosures;
         this.messages = messages;
@@ -66,6 +72,7 @@ class OverviewEndpoint {
 
     record Overview(
             List<Line> funds,
+            List<AwardAnswer> awards,
             List<Discrepancies.Discrepancy> discrepancies,
             List<EvaluationSummary> evaluations,
             List<DisclosureAnswer> disclosures,
@@ -73,13 +80,16 @@ class OverviewEndpoint {
 
     @Operation(
             summary = "总览 · Overview",
-            description = "Every fund in one line with its figures in fen, and every discrepancy, at one position.")
+            description =
+                    "Every fund in one line with its figures in fen, every award edition, and every discrepancy, at one position.")
     @GetMapping("/api/overview")
     ResponseEntity<Object> overview(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = queries.funds(request.view());
+        var here = request.view().knownAt(new KnownAt.UpTo(answer.position()));
         var overview = new Overview(
                 answer.value().stream().map(Line::of).toList(),
+                awards.all(here).value(),
                 discrepancies.at(answer.position(), answer.value()),
                 evaluations.summaries(answer.position(), answer.value(), messages),
                 disclosures.answers(answer.position()),

@@ -16,12 +16,14 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static BadInput of(Throwable unreadable) {
+        @Nullable JacksonException outermost = null;
         for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadInput fault) return fault;
         }
         for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof JacksonException e) return of(e);
         }
+        if (outermost != null) return of(outermost);
         return new BadInput("not-json", "", "—");
     }
 

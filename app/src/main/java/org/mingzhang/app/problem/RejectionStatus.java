@@ -8,6 +8,9 @@ import org.mingzhang.domain.approval.ApprovalRejection.DelegationIdReused;
 import org.mingzhang.domain.approval.ApprovalRejection.DelegationUnknown;
 import org.mingzhang.domain.approval.ApprovalRejection.NotYourSignature;
 import org.mingzhang.domain.approval.ApprovalRejection.NotYourStep;
+import org.mingzhang.domain.award.AwardRejection;
+import org.mingzhang.domain.award.AwardRejection.*;
+import org.mingzhang.domain.calendar.CalendarRejection;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.codes.CodesRejection.CodeUnknown;
 import org.mingzhang.domain.codes.CodesRejection.CodesRoleMayNotWrite;
@@ -17,6 +20,8 @@ import org.mingzhang.domain.evaluation.EvaluationRejection;
 import org.mingzhang.domain.evaluation.EvaluationRejection.*;
 import org.mingzhang.domain.fund.FundRejection;
 import org.mingzhang.domain.fund.FundRejection.*;
+import org.mingzhang.domain.fund.PayoutRejection;
+import org.mingzhang.domain.fund.PayoutRejection.*;
 import org.mingzhang.domain.payee.PayeeRejection;
 import org.mingzhang.domain.payee.PayeeRejection.*;
 import org.mingzhang.domain.statement.DocumentRejection;
@@ -36,6 +41,9 @@ final class RejectionStatus {
     static int of(Rejection rejection) {
         return switch (rejection) {
             case FundRejection no -> of(no);
+            case PayoutRejection no -> of(no);
+            case AwardRejection no -> of(no);
+            case CalendarRejection _ -> FORBIDDEN;
             case PayeeRejection no -> of(no);
             case CodesRejection no -> of(no);
             case ApprovalRejection no -> of(no);
@@ -93,6 +101,62 @@ final class RejectionStatus {
                     WouldOverdraw _,
                     NotSplit _,
                     TwoYearRule _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(PayoutRejection rejection) {
+        return switch (rejection) {
+            case ComplaintUpheld _,
+                    NoticeNotPublished _,
+                    NoticeOpen _,
+                    ComplaintOpen _,
+                    AwardNotApproved _,
+                    AwardOtherFund _,
+                    AwardAlreadyPaid _,
+                    AwardAlreadyRequested _ -> CONFLICT;
+            case AwardOverQuota _, NotALaureate _, AwardPayeeDiffers _, AwardAmountDiffers _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(AwardRejection rejection) {
+        return switch (rejection) {
+            case AwardRoleMayNotWrite _ -> FORBIDDEN;
+            case EditionAlreadyOpen _,
+                    AwardEntryReused _,
+                    ApplicantTwice _,
+                    PayeeAlreadyStated _,
+                    AmountAlreadyStated _,
+                    StepIsOver _,
+                    LeadCategoryFirst _,
+                    TieAtCutOff _,
+                    AlreadyProposed _,
+                    NothingToPublish _,
+                    NobodyOnNotice _,
+                    ComplaintAlreadyDecided _,
+                    NothingToApprove _,
+                    AlreadyApproved _ -> CONFLICT;
+            case EditionUnknown _,
+                    PlanStageUnknown _,
+                    CategoryUnknown _,
+                    AppliedElsewhere _,
+                    ApplicantUnknown _,
+                    FormNotPassed _,
+                    NotACandidate _,
+                    NotScored _,
+                    NoThreshold _,
+                    ThresholdReached _,
+                    BelowThreshold _,
+                    NotTied _,
+                    OverCap _,
+                    OverQuota _,
+                    CountContradicted _,
+                    NotTheRanking _,
+                    CalendarMissing _,
+                    NoticeTooShort _,
+                    ComplaintUnknown _,
+                    FundNotStated _,
+                    AmountNotStated _,
+                    PayeeNotStated _ -> UNPROCESSABLE;
         };
     }
 

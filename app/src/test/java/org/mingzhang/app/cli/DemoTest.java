@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,7 @@ class DemoTest {
             assertThat(notice.path("reducedInQuarterFen").asLong()).isEqualTo(90_300_000);
             assertThat(notice.path("currentBudgetFen").asLong()).isEqualTo(169_700_000);
             assertThat(notice.path("sha256").asString()).matches("[0-9a-f]{64}");
+            hasAwards(answer);
             assertThat(answer.path("position").asLong()).isPositive();
             isEvaluation(answer.path("evaluations").path(0));
 
@@ -112,6 +114,44 @@ class DemoTest {
         assertThat(evaluation.path("goals").path(0).path("outcome").asString()).isEqualTo("UNMET");
         assertThat(evaluation.path("findings").valueStream().map(JsonNode::asString))
                 .contains("score-unsupported", "goal-unmet-yet-best-grade", "balance-fate-not-stated");
+    }
+
+    private static void hasAwards(JsonNode answer) {
+        var shaoguan = award(answer, "shaoguan-quality-award-1");
+        assertThat(shaoguan.path("state").asString()).isEqualTo("OPENED");
+        assertThat(shaoguan.path("ceilingFen").asLong()).isEqualTo(150_000_000);
+        assertThat(shaoguan.path("findings")).hasSize(3);
+        var prize = shaoguan.path("categories").path(0);
+        assertThat(prize.path("threshold").asString()).isEqualTo("450");
+        assertThat(prize.path("justBelow").path("score").asString()).isEqualTo("449.5");
+        assertThat(prize.path("justBelow").path("reaches").asBoolean(true)).isFalse();
+
+        var shunde = award(answer, "shunde-quality-award-2022");
+        assertThat(shunde.path("state").asString()).isEqualTo("NOTICE_PUBLISHED");
+        assertThat(shunde.path("categories").valueStream().map(c -> c.path("proposed")
+                        .asInt()))
+                .containsExactly(3, 2, 10);
+        assertThat(shunde.path("proposed").asInt()).isEqualTo(15);
+        var notice = shunde.path("notices").path(0);
+        assertThat(notice.path("from").asString()).isEqualTo("2022-09-05");
+        assertThat(notice.path("lastDay").asString()).isEqualTo("2022-09-15");
+        assertThat(notice.path("fitsWithFirstDay").asBoolean(true)).isFalse();
+        assertThat(notice.path("fitsWithoutFirstDay").asBoolean()).isTrue();
+        for (var award : List.of(shaoguan, shunde))
+            assertThat(award.path("paidFen").isNull())
+                    .as("no payment is stated")
+                    .isTrue();
+        assertThat(answer.path("discrepancies").valueStream().map(d -> d.path("code")
+                        .asString()))
+                .contains("award-payment-not-stated");
+    }
+
+    private static JsonNode award(JsonNode answer, String id) {
+        return answer.path("awards")
+                .valueStream()
+                .filter(award -> award.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no award " + id + " in " + answer.path("awards")));
     }
 
     private static void isFund(JsonNode answer, String id, long original, long current, long netLow, long netHigh) {

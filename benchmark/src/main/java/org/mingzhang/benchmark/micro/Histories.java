@@ -5,7 +5,9 @@ import java.util.List;
 import org.mingzhang.benchmark.workload.Workload;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.codes.CodeTable;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundId;
@@ -67,6 +69,11 @@ record Histories(List<LedgerEvent> payees, List<FundEvent> ofFund) {
         @Override
         public ApprovalRules approvals() {
             return new ApprovalRules();
+        }
+
+        @Override
+        public AwardGate award(String edition) {
+            return new AwardEdition(edition);
         }
     }
 }

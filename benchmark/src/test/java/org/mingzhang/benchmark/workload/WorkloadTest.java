@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.codes.CodeTable;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
@@ -127,6 +129,11 @@ class WorkloadTest {
         @Override
         public ApprovalRules approvals() {
             return new ApprovalRules();
+        }
+
+        @Override
+        public AwardGate award(String edition) {
+            return new AwardEdition(edition);
         }
     }
 }

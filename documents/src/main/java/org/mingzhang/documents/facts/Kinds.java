@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingzhang.domain.approval.ApprovalCommand;
+import org.mingzhang.domain.award.AwardCommand;
+import org.mingzhang.domain.calendar.CalendarCommand;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.fund.FundCommand;
@@ -27,7 +29,9 @@ final class Kinds {
                         FundCommand.class,
                         PayeeCommand.class,
                         CodesCommand.class,
+                        CalendarCommand.class,
                         ApprovalCommand.class,
+                        AwardCommand.class,
                         EvaluationCommand.class)
                 .flatMap(c -> Stream.of(c.getPermittedSubclasses()))
                 .forEach(c -> kinds.put(Kebab.of(c), c.asSubclass(Record.class)));

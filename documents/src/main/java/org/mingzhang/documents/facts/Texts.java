@@ -30,6 +30,7 @@ final class Texts {
     private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
             form(String.class, "text", (field, text) -> BadInput.requireText(field, text)),
             number(int.class, "whole number", Texts::wholeNumber),
+            number(Integer.class, "whole number", Texts::wholeNumber),
             number(BigDecimal.class, "decimal number", Texts::decimal),
             form(Money.class, "amount with its unit, as the document writes it: 17.4 万元", (field, text) -> Amount.parse(
                             field, text)

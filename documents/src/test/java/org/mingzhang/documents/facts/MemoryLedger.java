@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
@@ -14,6 +15,16 @@ import org.mingzhang.domain.approval.ApprovalCommand;
 import org.mingzhang.domain.approval.ApprovalDecider;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardCommand;
+import org.mingzhang.domain.award.AwardDecider;
+import org.mingzhang.domain.award.AwardEdition;
+import org.mingzhang.domain.award.AwardEvent;
+import org.mingzhang.domain.award.AwardWorld;
+import org.mingzhang.domain.award.EditionFindings;
+import org.mingzhang.domain.calendar.CalendarCommand;
+import org.mingzhang.domain.calendar.CalendarDecider;
+import org.mingzhang.domain.calendar.CalendarEvent;
+import org.mingzhang.domain.calendar.WorkCalendar;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -23,6 +34,7 @@ import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.evaluation.EvaluationDecider;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
 import org.mingzhang.domain.evaluation.EvaluationWorld;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
@@ -49,7 +61,7 @@ import org.mingzhang.domain.statement.Findings;
 import org.mingzhang.domain.statement.LedgerFigures;
 
 /** The whole ledger without a database: facts in, figures and findings out. */
-final class MemoryLedger implements World, EvaluationWorld {
+final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
     static final Path SAMPLES = Path.of("..", "samples");
     static final Actor OFFICER = new Actor("li", "财政局", Role.FINANCE_BUREAU);
 
@@ -59,6 +71,8 @@ final class MemoryLedger implements World, EvaluationWorld {
     private final ApprovalRules approvals = new ApprovalRules();
     private final Map<FundId, Evaluation> evaluations = new LinkedHashMap<>();
     private final Map<String, DocumentState> documents = new LinkedHashMap<>();
+    private final Map<String, AwardEdition> editions = new LinkedHashMap<>();
+    private final Map<Integer, WorkCalendar> calendars = new LinkedHashMap<>();
 
     static byte[] sample(String document) {
         try {
@@ -87,6 +101,8 @@ final class MemoryLedger implements World, EvaluationWorld {
                     case ApprovalCommand c -> ApprovalDecider.decide(c, approvals);
                     case DocumentCommand c -> DocumentDecider.decide(c, document(c.document()));
                     case EvaluationCommand c -> EvaluationDecider.decide(c, this);
+                    case AwardCommand c -> AwardDecider.decide(c, this);
+                    case CalendarCommand c -> CalendarDecider.decide(c, calendar(c.year()));
                     default -> throw new IllegalArgumentException(command.toString());
                 };
         if (decision instanceof Decision.Accepted(var events, var warnings)) events.forEach(this::evolve);
@@ -101,6 +117,8 @@ final class MemoryLedger implements World, EvaluationWorld {
             case ApprovalEvent e -> approvals.evolve(e);
             case DocumentEvent e -> document(e.document()).evolve(e);
             case EvaluationEvent e -> evaluation(e.fund()).evolve(e);
+            case AwardEvent e -> edition(e.edition()).evolve(e);
+            case CalendarEvent e -> calendar(e.year()).evolve(e);
             default -> throw new IllegalArgumentException(event.toString());
         }
     }
@@ -123,7 +141,10 @@ final class MemoryLedger implements World, EvaluationWorld {
     List<Finding> findings() {
         List<DocumentClaims> claims =
                 documents.values().stream().map(DocumentState::claims).toList();
-        return Findings.of(claims, figures());
+        return Stream.concat(
+                        Findings.of(claims, figures()).stream(),
+                        editions.values().stream().flatMap(e -> EditionFindings.paymentNotStated(e).stream()))
+                .toList();
     }
 
     @Override
@@ -151,7 +172,23 @@ final class MemoryLedger implements World, EvaluationWorld {
         return evaluations.computeIfAbsent(fund, Evaluation::new);
     }
 
-    private DocumentState document(String id) {
+    @Override
+    public AwardGate award(String edition) {
+        return edition(edition);
+    }
+
+    @Override
+    public AwardEdition edition(String id) {
+        return editions.computeIfAbsent(id, AwardEdition::new);
+    }
+
+    @Override
+    public WorkCalendar calendar(int year) {
+        return calendars.computeIfAbsent(year, y -> new WorkCalendar());
+    }
+
+    @Override
+    public DocumentState document(String id) {
         return documents.computeIfAbsent(id, d -> new DocumentState());
     }
 }

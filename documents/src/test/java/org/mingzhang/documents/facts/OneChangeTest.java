@@ -54,6 +54,8 @@ class OneChangeTest {
             shunde-2022-q3-disclosure/cut.amount → ORIGINAL_BUDGET REDUCTIONS figure-only-a-range day-missing
             shunde-2022-q3-disclosure/.*-1.amount → NET_DISBURSED AVAILABLE_BALANCE label-names-other-figure figure-only-a-range contract-total-missing day-missing
             shunde-2022-q3-disclosure/(cut|.*-1).effective → day-missing
+            shunde-2022-q3-disclosure/(award-notice-published.from|award-edition.notice.days) → refused
+            shunde-2022-q3-disclosure/(award-notice-published.to|award-stage-.*) →
             shunde-2022-q3-disclosure/award-notice.* → day-count-differs
             shunde-2022-assumed-opening/budget-after-cut.* → ORIGINAL_BUDGET CURRENT_BUDGET AVAILABLE_BALANCE
             shunde-2022-assumed-opening/first-half-year.low →
@@ -70,6 +72,7 @@ class OneChangeTest {
             minhang-2020-target-declaration/line.* → price-times-quantity-differs
             shaoguan-2018-award-plan/appropriation.low → ORIGINAL_BUDGET CURRENT_BUDGET AVAILABLE_BALANCE ceiling-without-appropriation
             shaoguan-2018-award-plan/ceiling.* → ceiling-without-appropriation
+            shaoguan-2018-award-plan/edition.* →
             shaoguan-2018-award-plan/(document.issued|stage-1.to) → stage-ended-before-issue
             shaoguan-2018-award-plan/(stage-[78].*|step-7-[23].to|step-8-2.to) → date-outside-window
             shaoguan-2018-award-plan/(stage-[234569].*|step-7-1.to) →
@@ -115,9 +118,13 @@ class OneChangeTest {
     void exactly_what_depends_on_it_changes(Place place) {
         for (long seed = 1; seed <= 3; seed++) {
             var after = changed(place.text, new Random(seed * 31 + place.hashCode()));
-            assertThat(differences(place, after))
-                    .as("%s: %s, seed %d", place, after, seed)
-                    .isEqualTo(dependents(place));
+            var seen = differences(place, after);
+            if (seen.equals(Set.of("bad input"))) {
+                // A stage of three days that would begin after its end.
+                assertThat(place.toString()).endsWith("award-stage-2.from");
+            } else {
+                assertThat(seen).as("%s: %s, seed %d", place, after, seed).isEqualTo(dependents(place));
+            }
         }
     }
 

@@ -130,7 +130,8 @@ class SamplesTest {
                 zaozhuang-2022-quality-district-plan | windows-overlap | 创建工作
                 zaozhuang-2022-quality-district-plan | windows-overlap | 创建工作
                 zaozhuang-2022-quality-district-plan | data-after-deadline | 创建工作
-                zaozhuang-2022-quality-district-plan | data-after-deadline | 创建工作""");
+                zaozhuang-2022-quality-district-plan | data-after-deadline | 创建工作
+                shunde-2022-q3-disclosure | award-payment-not-stated | 2022年顺德政府质量奖""");
         assertThat(found.get(1).args())
                 .containsEntry("lowPercent.CURRENT_BUDGET", "22.04")
                 .containsEntry("highPercent.ORIGINAL_BUDGET", "65.27");

@@ -80,16 +80,18 @@ final class CommitmentRules {
     private static Decision ask(
             Entry entry,
             @Nullable EntryId commitment,
-            PaymentOrder order,
+            PaymentOrder asked,
             Fund fund,
             World world,
             List<FundEvent> before) {
+        var order = AwardRules.named(asked, world);
         var file = file(order.payee(), world);
         var open = commitment == null ? null : fund.commitment(commitment);
         if (commitment != null && open == null) return refuse(new CommitmentUnknown(commitment));
         var no = first(
                 PayeeDecider.check(order.payee(), entry, file),
                 BudgetRules.checkCodes(order.classification(), fund.id(), world),
+                AwardRules.check(AwardRules.Payout.of(order, entry.effective()), fund, world),
                 checkNewSpending(fund));
         if (no != null) return refuse(no);
         no = open == null

@@ -80,7 +80,7 @@ final class CorrectionRules {
         return switch (correction.approval().sign(c.entry(), world.approvals())) {
             case Verdict.Refused(var why) -> refuse(Signing.refusal(why));
             case Verdict.Signed(var signature, var complete) ->
-                switch (carryOut(c, correction.event(), fund)) {
+                switch (carryOut(c, correction.event(), fund, world)) {
                     case Decision.Accepted(var events, var warnings) ->
                         new Decision.Accepted(
                                 Signing.events(
@@ -96,7 +96,7 @@ final class CorrectionRules {
     }
 
     /** What the last signature brings about; those before it are given only while it is possible. */
-    private static Decision carryOut(ApproveCorrection c, CorrectionProposed proposal, Fund fund) {
+    private static Decision carryOut(ApproveCorrection c, CorrectionProposed proposal, Fund fund, World world) {
         var target = requireNonNull(fund.find(proposal.target()));
         var no = first(
                 checkTarget(proposal.target(), target, fund),
@@ -105,10 +105,11 @@ final class CorrectionRules {
         if (no != null) return refuse(no);
         return FundDecider.fallsIntoLaterYear(c)
                 ? reverseAcross(c, proposal, target, fund)
-                : reverse(c, proposal, target, fund);
+                : reverse(c, proposal, target, fund, world);
     }
 
-    private static Decision reverse(ApproveCorrection c, CorrectionProposed proposal, FundEvent target, Fund fund) {
+    private static Decision reverse(
+            ApproveCorrection c, CorrectionProposed proposal, FundEvent target, Fund fund, World world) {
         var replacement = proposal.replacement();
         var original = target.entry();
         var effective =
@@ -127,6 +128,8 @@ final class CorrectionRules {
             no = checkLimits(undone, fund);
             return no == null ? acceptAll(c.entry(), List.of(reversal)) : refuse(no);
         }
+        no = checkAward(replacement, effective, target, fund, world);
+        if (no != null) return refuse(no);
         var entry = new Entry(
                 replacement.id(),
                 effective,
@@ -144,6 +147,15 @@ final class CorrectionRules {
         transfers.addAll(Postings.of(substitute));
         no = checkLimits(transfers, fund);
         return no == null ? acceptAll(c.entry(), List.of(reversal, substitute)) : refuse(no);
+    }
+
+    /** A replaced award is an award that is paid. */
+    private static @Nullable Rejection checkAward(
+            Replacement replacement, EffectiveDate effective, FundEvent target, Fund fund, World world) {
+        var payment = PaymentRules.paymentOf(target);
+        if (payment == null) return null;
+        var id = target.entry().id();
+        return AwardRules.check(AwardRules.Payout.of(payment, replacement.amount(), effective, id), fund, world);
     }
 
     /** The approval's particulars, in effect when the target was; its own day stays as the date of the document. */

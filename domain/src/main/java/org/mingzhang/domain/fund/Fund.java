@@ -61,6 +61,7 @@ public final class Fund {
     private final Map<Bucket, EntryId> appropriations = new TreeMap<>();
     private final Map<String, List<EntryId>> derived = new HashMap<>();
     private final Allotments allotments = new Allotments();
+    private final Authorisations authorisations = new Authorisations();
     private final CashPlan cashPlan;
 
     public Fund(FundId id) {
@@ -81,7 +82,7 @@ public final class Fund {
         return profile;
     }
 
-    boolean isYearClosed() {
+    public boolean isYearClosed() {
         return yearClosed;
     }
 
@@ -123,6 +124,11 @@ public final class Fund {
         var opening = openUnknown(UnknownFigure.DISBURSEMENT);
         var available = figure(Figure.AVAILABLE_BALANCE);
         return opening == null ? available : available.minus(opening.low()).max(Money.ZERO);
+    }
+
+    /** Whether the id names an entry of this fund. */
+    public boolean has(EntryId entry) {
+        return entries.containsKey(entry);
     }
 
     @Nullable
@@ -196,6 +202,31 @@ public final class Fund {
         return List.copyOf(derived.getOrDefault(input.value(), List.of()));
     }
 
+    Authorisations.@Nullable Standing authorisation(String edition, String laureate) {
+        return authorisations.of(edition, laureate);
+    }
+
+    /** Whether this fund has paid a laureate's award and the money has not come back whole. */
+    public boolean isPaid(String edition, String laureate) {
+        var standing = authorisations.of(edition, laureate);
+        return standing != null && standing.payment() != null && isStanding(standing.payment());
+    }
+
+    /** Whether a payment still stands: in the budget and not sent back whole, or in suspense. */
+    boolean isStanding(EntryId payment) {
+        if (isReversed(payment)) return false;
+        var rest = unreturned.get(payment);
+        return rest == null
+                ? suspended.containsKey(payment)
+                : Money.sum(rest.values()).isPositive();
+    }
+
+    /** Whether a request waits for its approval or its payment. */
+    boolean isUnderWay(EntryId request) {
+        var known = requests.get(request);
+        return known != null && (known.state() == RequestState.PENDING || known.state() == RequestState.APPROVED);
+    }
+
     Allotments allotments() {
         return allotments;
     }
@@ -234,6 +265,8 @@ public final class Fund {
                         e.entry().actor());
                 requests.put(e.entry().id(), new Request(e, RequestState.PENDING, approval));
                 use(e.commitment(), e.payment().purpose(), e.payment().draws(), 1);
+                authorisations.change(
+                        e.payment().purpose(), s -> s.requestedBy(e.entry().id()));
             }
             case RequestSigned e ->
                 requests.computeIfPresent(
@@ -260,13 +293,23 @@ public final class Fund {
             }
             case AwardPaid e -> paid(e);
             case AssessmentRewardPaid e -> paid(e);
+            case AwardsAuthorised e -> authorisations.authorise(e.edition(), e.awards());
+            case AwardsSuspended e ->
+                authorisations.change(e.edition(), e.laureates(), s -> s.suspended(e.complaint()));
+            case AwardsRestored e -> authorisations.change(e.edition(), e.laureates(), s -> s.restored(e.complaint()));
+            case AwardsWithdrawn e ->
+                authorisations.change(e.edition(), e.laureates(), s -> s.withdrawn(e.complaint()));
             case PaymentSuspended e -> {
                 suspended.put(e.entry().id(), new Suspended(e, e.payment().amount()));
+                authorisations.change(
+                        e.payment().purpose(), s -> s.paidBy(e.entry().id()));
                 remember(e.payment().voucher(), e.entry().id());
             }
             case SuspenseCleared e -> {
                 suspended.remove(e.suspended());
                 unreturned.put(e.entry().id(), Draw.pool(e.payment().draws()));
+                authorisations.change(
+                        e.payment().purpose(), s -> s.paidBy(e.entry().id()));
             }
             case SuspenseReturned e -> suspend(e.suspended(), e.amount().negated());
             case PaymentReturned e -> back(e.payment(), e.draws(), -1);
@@ -329,6 +372,7 @@ public final class Fund {
     private void paid(PaymentMade event) {
         var entry = event.entry().id();
         unreturned.put(entry, Draw.pool(event.payment().draws()));
+        authorisations.change(event.payment().purpose(), s -> s.paidBy(entry));
         fingerprints.putIfAbsent(fingerprint(event), entry);
         remember(event.payment().voucher(), entry);
     }

@@ -32,6 +32,14 @@ public sealed interface FundCommand extends LedgerCommand {
         return fund.equals(other) ? Set.of(fund.stream()) : Set.of(fund.stream(), other.stream());
     }
 
+    private static Set<String> streams(FundId fund, PaymentOrder order) {
+        var streams = streams(fund, order.payee(), order.classification());
+        if (!(order.purpose() instanceof Purpose.OfAward award)) return streams;
+        var more = new HashSet<>(streams);
+        more.add(AwardGate.stream(award.edition()));
+        return Set.copyOf(more);
+    }
+
     private static Set<String> streams(FundId fund, @Nullable Payee payee, @Nullable Classification classification) {
         var streams = new HashSet<String>();
         streams.add(fund.stream());
@@ -190,7 +198,7 @@ public sealed interface FundCommand extends LedgerCommand {
 
         @Override
         public Set<String> streams() {
-            return FundCommand.streams(fund, order.payee(), order.classification());
+            return FundCommand.streams(fund, order);
         }
     }
 
@@ -227,7 +235,7 @@ public sealed interface FundCommand extends LedgerCommand {
 
         @Override
         public Set<String> streams() {
-            return FundCommand.streams(fund, order.payee(), order.classification());
+            return FundCommand.streams(fund, order);
         }
     }
 
@@ -261,7 +269,7 @@ public sealed interface FundCommand extends LedgerCommand {
 
         @Override
         public Set<String> streams() {
-            return FundCommand.streams(fund, order.payee(), order.classification());
+            return FundCommand.streams(fund, order);
         }
     }
 

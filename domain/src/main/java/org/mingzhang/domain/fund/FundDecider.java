@@ -6,6 +6,7 @@ import static org.mingzhang.domain.Decision.refuse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
@@ -45,9 +46,9 @@ public final class FundDecider {
             case ReturnRequest c -> CommitmentRules.giveBack(c, fund, world);
             case ResubmitRequest c -> CommitmentRules.resubmit(c, fund, world);
             case RejectRequest c -> CommitmentRules.reject(c, fund);
-            case PayRequest c -> PaymentRules.payRequest(c, fund);
+            case PayRequest c -> PaymentRules.payRequest(c, fund, world);
             case RecordPayment c -> PaymentRules.record(c, fund, world);
-            case ClearSuspense c -> PaymentRules.clear(c, fund);
+            case ClearSuspense c -> PaymentRules.clear(c, fund, world);
             case RecordReceipt c -> ReceiptRules.receive(c, fund);
             case ProposeCorrection c -> CorrectionRules.propose(c, fund);
             case ApproveCorrection c -> CorrectionRules.approve(c, fund, world);
@@ -74,6 +75,11 @@ public final class FundDecider {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** The streams that a command turns out to need besides those that it names, once its fund is known. */
+    public static Set<String> furtherStreams(FundCommand command, Fund fund) {
+        return AwardRules.editions(command, fund);
     }
 
     /** What every command is asked first, in this order. */

@@ -108,6 +108,24 @@ public sealed interface FundEvent extends LedgerEvent {
     /** A returned request goes on as {@code by}. */
     record RequestResubmitted(FundId fund, Entry entry, EntryId request, EntryId by) implements FundEvent {}
 
+    // Awards
+
+    /** An edition's laureates may be paid from this fund. */
+    record AwardsAuthorised(FundId fund, Entry entry, String edition, List<AwardAuthorisation> awards)
+            implements FundEvent {}
+
+    /** A complaint is open: nothing is paid to these laureates until it is decided. */
+    record AwardsSuspended(FundId fund, Entry entry, String edition, EntryId complaint, List<String> laureates)
+            implements FundEvent {}
+
+    /** The complaint was dismissed: payable again, unless another is open. */
+    record AwardsRestored(FundId fund, Entry entry, String edition, EntryId complaint, List<String> laureates)
+            implements FundEvent {}
+
+    /** The complaint was upheld: these laureates are never paid. */
+    record AwardsWithdrawn(FundId fund, Entry entry, String edition, EntryId complaint, List<String> laureates)
+            implements FundEvent {}
+
     // Payments
 
     /** Money that has left the fund. */

@@ -23,4 +23,8 @@ public record PaymentOrder(
         amount.requirePositive("amount");
         if (voucher != null) voucher = VoucherNo.normalised(voucher);
     }
+
+    PaymentOrder of(Purpose other) {
+        return new PaymentOrder(amount, payee, other, voucher, classification, line, source);
+    }
 }

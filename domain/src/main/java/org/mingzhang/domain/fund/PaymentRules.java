@@ -15,6 +15,7 @@ import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.Warning;
+import org.mingzhang.domain.fund.AwardRules.Payout;
 import org.mingzhang.domain.fund.FundCommand.*;
 import org.mingzhang.domain.fund.FundEvent.*;
 import org.mingzhang.domain.fund.FundRejection.*;
@@ -27,7 +28,7 @@ import org.mingzhang.domain.source.EntryId;
 final class PaymentRules {
     private PaymentRules() {}
 
-    static Decision payRequest(PayRequest c, Fund fund) {
+    static Decision payRequest(PayRequest c, Fund fund, World world) {
         var request = fund.request(c.request());
         if (request == null) return refuse(new RequestUnknown(c.request()));
         var requested = request.event().payment();
@@ -42,7 +43,8 @@ final class PaymentRules {
         if (request.state() != RequestState.APPROVED) {
             return refuse(new RequestNotInState(c.request(), request.state(), RequestState.APPROVED));
         }
-        var no = checkCashPlan(requested.amount(), c.entry(), fund);
+        var payout = Payout.of(requested, requested.amount(), c.entry().effective(), c.request());
+        var no = first(AwardRules.check(payout, fund, world), checkCashPlan(requested.amount(), c.entry(), fund));
         if (no != null) return refuse(no);
         var payment = requested.under(voucher);
         return acceptAll(
@@ -53,7 +55,7 @@ final class PaymentRules {
     }
 
     static Decision record(RecordPayment c, Fund fund, World world) {
-        var order = c.order();
+        var order = AwardRules.named(c.order(), world);
         var repeat = repeat(c, fund);
         if (repeat != null) return repeat;
         var open = c.commitment() == null ? null : fund.commitment(c.commitment());
@@ -61,7 +63,8 @@ final class PaymentRules {
         var file = CommitmentRules.file(order.payee(), world);
         var no = first(
                 PayeeDecider.check(order.payee(), c.entry(), file),
-                BudgetRules.checkCodes(order.classification(), c.fund(), world));
+                BudgetRules.checkCodes(order.classification(), c.fund(), world),
+                AwardRules.check(Payout.of(order, c.entry().effective()), fund, world));
         if (no != null) return refuse(no);
         var introduced = PayeeDecider.introduce(order.payee(), c.entry(), file);
 
@@ -73,7 +76,7 @@ final class PaymentRules {
                                 checkAllotment(order.line(), order.amount(), fund))
                         : CommitmentRules.checkCommitment(open, order.amount(), order.purpose()),
                 checkCashPlan(order.amount(), c.entry(), fund));
-        if (no != null) return c.confirmedByTreasury() ? suspend(c, no, fund, introduced) : refuse(no);
+        if (no != null) return c.confirmedByTreasury() ? suspend(c, order, no, fund, introduced) : refuse(no);
 
         var line = open == null ? order.line() : open.event().line();
         var payment = payment(order, fund, line, Draw.take(order.amount(), pool).orElseThrow());
@@ -88,12 +91,14 @@ final class PaymentRules {
         return acceptAll(c.entry(), events, lookalike(payment, c.entry(), fund));
     }
 
-    static Decision clear(ClearSuspense c, Fund fund) {
+    static Decision clear(ClearSuspense c, Fund fund, World world) {
         var waiting = fund.suspended(c.suspended());
         if (waiting == null) return refuse(new EntryUnknown(c.suspended()));
         var payment = waiting.event().payment();
         var pool = fund.balances().available(null);
+        var payout = Payout.of(payment, payment.amount(), c.entry().effective(), c.suspended());
         var no = first(
+                AwardRules.check(payout, fund, world),
                 checkRoom(waiting.left(), pool, fund),
                 checkAllotment(payment.line(), waiting.left(), fund),
                 checkCashPlan(waiting.left(), c.entry(), fund));
@@ -129,8 +134,8 @@ final class PaymentRules {
      * suspense: what exceeds it is recorded without it.
      */
     private static Decision suspend(
-            RecordPayment c, Rejection limit, Fund fund, List<? extends LedgerEvent> introduced) {
-        var asked = c.order().amount();
+            RecordPayment c, PaymentOrder order, Rejection limit, Fund fund, List<? extends LedgerEvent> introduced) {
+        var asked = order.amount();
         var over =
                 switch (limit) {
                     case OverBudget r -> r;
@@ -144,7 +149,7 @@ final class PaymentRules {
                     default -> null;
                 };
         if (over == null) return refuse(limit);
-        var payment = payment(c.order(), fund, c.order().line(), List.of(new Draw(Bucket.memo(c.fund()), asked)));
+        var payment = payment(order, fund, order.line(), List.of(new Draw(Bucket.memo(c.fund()), asked)));
         var events = new ArrayList<LedgerEvent>(introduced);
         events.add(new PaymentSuspended(c.fund(), c.entry(), payment, over.excess(), over.hint()));
         return acceptAll(

@@ -14,4 +14,6 @@ public interface World {
     CodeTable codes(int year);
 
     ApprovalRules approvals();
+
+    AwardGate award(String edition);
 }

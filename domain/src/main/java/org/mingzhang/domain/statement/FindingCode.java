@@ -51,7 +51,9 @@ public enum FindingCode {
     /** Something was measured, or begun to be, and no value is given. */
     MEASUREMENT_WITHOUT_VALUE,
     /** A year has been evaluated, and what became of the money left is not said. */
-    BALANCE_FATE_NOT_STATED;
+    BALANCE_FATE_NOT_STATED,
+    /** Laureates were proposed and no document says what they receive. */
+    AWARD_PAYMENT_NOT_STATED;
 
     /** Stable, public: {@code statements-differ}. */
     public String code() {

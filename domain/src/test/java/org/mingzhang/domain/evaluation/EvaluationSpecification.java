@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.evaluation.EvaluationCommand.*;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Bucket;
 import org.mingzhang.domain.fund.Classification;
 import org.mingzhang.domain.fund.Fund;
@@ -281,6 +283,11 @@ final class EvaluationSpecification {
         @Override
         public ApprovalRules approvals() {
             return new ApprovalRules();
+        }
+
+        @Override
+        public AwardGate award(String edition) {
+            return new AwardEdition(edition);
         }
     }
 }

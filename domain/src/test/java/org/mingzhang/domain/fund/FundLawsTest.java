@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mingzhang.domain.fund.Vocabulary.*;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,12 +56,26 @@ class FundLawsTest {
                 : Stream.of(type);
     }
 
+    /** What an award edition says to a fund; its own rules decide it. */
+    private static void authorise(FundId fund, FundSpecification ledger) {
+        var award = new AwardAuthorisation("甲", "质量奖", SERVICE, yuan("9.00"), LocalDate.of(2021, 1, 2));
+        var laureates = List.of("甲");
+        ledger.given(new AwardsAuthorised(fund, entry("authorised", "2021-01-15", BUREAU), "2022", List.of(award)))
+                .given(new AwardsSuspended(fund, entry("one", "2021-01-16", BUREAU), "2022", id("one"), laureates))
+                .given(new AwardsSuspended(fund, entry("two", "2021-01-17", BUREAU), "2022", id("two"), laureates))
+                .given(new AwardsRestored(fund, entry("three", "2021-01-18", BUREAU), "2022", id("one"), laureates))
+                .given(new AwardsWithdrawn(fund, entry("four", "2021-01-19", BUREAU), "2022", id("two"), laureates));
+        assertThat(ledger.fund(fund).authorisation("2022", "甲"))
+                .isEqualTo(new Authorisations.Standing(award, List.of(), id("two"), null, null));
+    }
+
     private static FundSpecification play(long seed, Set<Class<?>> accepted) {
         var ledger = new FundSpecification();
         var commands = new RandomCommands(seed, ledger);
         if (seed % 2 == 0) ledger.given(RandomCommands.chains());
         for (var fund : RandomCommands.funds()) {
             if (fund.fiscalYear() == 2021) ledger.given(open(fund), appropriate(fund, "20000.00"));
+            if (fund.fiscalYear() == 2021) authorise(fund, ledger);
         }
         for (int i = 0; i < COMMANDS; i++) {
             var command = commands.next();
@@ -151,6 +166,10 @@ class FundLawsTest {
                     RequestRejected _,
                     RequestReturned _,
                     RequestResubmitted _,
+                    AwardsAuthorised _,
+                    AwardsSuspended _,
+                    AwardsRestored _,
+                    AwardsWithdrawn _,
                     PaymentSuspended _,
                     SuspenseReturned _,
                     LaterReceiptNoted _,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.mingzhang.domain.approval.ApprovalCommand;
 import org.mingzhang.domain.approval.ApprovalDecider;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -60,6 +62,12 @@ final class FundSpecification {
             return approvals;
         }
 
+        /** No edition is in this ledger: awards are recorded as documents report them. */
+        @Override
+        public AwardGate award(String edition) {
+            return new AwardEdition(edition);
+        }
+
         void evolve(LedgerEvent event) {
             switch (event) {
                 case ApprovalEvent e -> approvals.evolve(e);
@@ -91,6 +99,11 @@ final class FundSpecification {
         @Override
         public ApprovalRules approvals() {
             return allowed(ApprovalCommand.STREAM, all.approvals());
+        }
+
+        @Override
+        public AwardGate award(String edition) {
+            return allowed(AwardGate.stream(edition), all.award(edition));
         }
 
         private <T> T allowed(String stream, T content) {
@@ -141,7 +154,9 @@ final class FundSpecification {
     }
 
     private Decision decide(LedgerCommand command) {
-        var world = new Named(command.streams(), streams);
+        var names = new HashSet<>(command.streams());
+        if (command instanceof FundCommand c) names.addAll(FundDecider.furtherStreams(c, streams.fund(c.fund())));
+        var world = new Named(names, streams);
         return switch (command) {
             case FundCommand c -> FundDecider.decide(c, world);
             case PayeeCommand c -> PayeeDecider.decide(c, world.payee(c.code()));
@@ -174,6 +189,7 @@ final class FundSpecification {
             assertThat(twin.firstOpenPeriod()).isEqualTo(fund.firstOpenPeriod());
             assertThat(twin.isYearClosed()).isEqualTo(fund.isYearClosed());
             assertThat(twin.allotments().promised()).isEqualTo(fund.allotments().promised());
+            assertThat(twin.authorisation("2022", "甲")).isEqualTo(fund.authorisation("2022", "甲"));
             for (var event : history) {
                 var entry = event.entry().id();
                 assertThat(twin.request(entry)).isEqualTo(fund.request(entry));

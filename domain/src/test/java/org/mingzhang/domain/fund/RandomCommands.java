@@ -203,7 +203,7 @@ final class RandomCommands {
     private PaymentOrder order() {
         var purpose =
                 switch (random.nextInt(8)) {
-                    case 0 -> new Purpose.OfAward("2022", null);
+                    case 0 -> new Purpose.OfAward("2022", "甲");
                     case 1 -> new Purpose.OfAssessment("2022");
                     default -> new Purpose.Spending("支出");
                 };

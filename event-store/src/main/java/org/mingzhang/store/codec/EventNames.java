@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalEvent;
+import org.mingzhang.domain.award.AwardEvent;
+import org.mingzhang.domain.calendar.CalendarEvent;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
@@ -72,6 +74,10 @@ public final class EventNames {
         names.add(FundEvent.SurplusDeclared.class, "fund.SurplusDeclared", 1);
         names.add(FundEvent.RecoveredAtYearEnd.class, "fund.RecoveredAtYearEnd", 1);
         names.add(FundEvent.YearClosed.class, "fund.YearClosed", 1);
+        names.add(FundEvent.AwardsAuthorised.class, "fund.AwardsAuthorised", 1);
+        names.add(FundEvent.AwardsSuspended.class, "fund.AwardsSuspended", 1);
+        names.add(FundEvent.AwardsRestored.class, "fund.AwardsRestored", 1);
+        names.add(FundEvent.AwardsWithdrawn.class, "fund.AwardsWithdrawn", 1);
         names.add(PayeeEvent.PayeeRegistered.class, "payee.PayeeRegistered", 1);
         names.add(PayeeEvent.PayeeRenamed.class, "payee.PayeeRenamed", 1);
         names.add(CodesEvent.CodesLoaded.class, "codes.CodesLoaded", 1);
@@ -95,6 +101,25 @@ public final class EventNames {
         names.add(DisclosureEvent.NoticeApproved.class, "disclosure.NoticeApproved", 1);
         names.add(DisclosureEvent.NoticeReturned.class, "disclosure.NoticeReturned", 1);
         names.add(DisclosureEvent.NoticePublished.class, "disclosure.NoticePublished", 1);
+        names.add(AwardEvent.EditionOpened.class, "award.EditionOpened", 1);
+        names.add(AwardEvent.CountRecorded.class, "award.CountRecorded", 1);
+        names.add(AwardEvent.ApplicationSubmitted.class, "award.ApplicationSubmitted", 1);
+        names.add(AwardEvent.ApplicantIdentified.class, "award.ApplicantIdentified", 1);
+        names.add(AwardEvent.AwardStated.class, "award.AwardStated", 1);
+        names.add(AwardEvent.FormReviewed.class, "award.FormReviewed", 1);
+        names.add(AwardEvent.ApplicantScored.class, "award.ApplicantScored", 1);
+        names.add(AwardEvent.ThresholdOverridden.class, "award.ThresholdOverridden", 1);
+        names.add(AwardEvent.TieDecided.class, "award.TieDecided", 1);
+        names.add(AwardEvent.CandidatesSelected.class, "award.CandidatesSelected", 1);
+        names.add(AwardEvent.VoteRecorded.class, "award.VoteRecorded", 1);
+        names.add(AwardEvent.LaureatesProposed.class, "award.LaureatesProposed", 1);
+        names.add(AwardEvent.LaureatesPublished.class, "award.LaureatesPublished", 1);
+        names.add(AwardEvent.ComplaintLodged.class, "award.ComplaintLodged", 1);
+        names.add(AwardEvent.ComplaintDecided.class, "award.ComplaintDecided", 1);
+        names.add(AwardEvent.AwardsReturned.class, "award.AwardsReturned", 1);
+        names.add(AwardEvent.AwardsSigned.class, "award.AwardsSigned", 1);
+        names.add(AwardEvent.AwardsApproved.class, "award.AwardsApproved", 1);
+        names.add(CalendarEvent.CalendarLoaded.class, "calendar.CalendarLoaded", 1);
         return names;
     }
 

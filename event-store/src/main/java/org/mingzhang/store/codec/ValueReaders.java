@@ -32,6 +32,7 @@ final class ValueReaders {
             Map.entry(String.class, TextReader::text),
             Map.entry(int.class, ValueReaders::integer),
             Map.entry(long.class, ValueReaders::longInteger),
+            Map.entry(Integer.class, ValueReaders::integer),
             Map.entry(boolean.class, JsonParser::getBooleanValue),
             Map.entry(Money.class, ValueReaders::money),
             Map.entry(FundId.class, TextReader.repeating(FundId::parse)),

@@ -39,6 +39,7 @@ final class ValueWriters {
             String.class, (value, out) -> out.writeString((String) value),
             int.class, (value, out) -> out.writeNumber((int) value),
             long.class, (value, out) -> out.writeNumber((long) value),
+            Integer.class, (value, out) -> out.writeNumber((int) value),
             boolean.class, (value, out) -> out.writeBoolean((boolean) value),
             Money.class, (value, out) -> out.writeNumber(((Money) value).fen()),
             BigDecimal.class, (value, out) -> out.writeString(((BigDecimal) value).toPlainString()));

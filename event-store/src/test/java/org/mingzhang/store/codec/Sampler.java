@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.domain.award.DayUnit;
+import org.mingzhang.domain.award.NoticeRule;
+import org.mingzhang.domain.award.Scoring;
 import org.mingzhang.domain.evaluation.EvaluationScheme.Band;
 import org.mingzhang.domain.evaluation.EvaluationScheme.Grade;
 import org.mingzhang.domain.evaluation.Fraction;
@@ -64,7 +67,9 @@ record Sampler(boolean complete, int choice) {
 
     private Object value(Class<?> type, String name) {
         if (type == String.class) return text(name);
-        if (type == int.class) return 2022;
+        if (type == int.class || type == Integer.class) return 2022;
+        if (type == NoticeRule.class) return new NoticeRule(10, DayUnit.CALENDAR_DAYS, choice == 0);
+        if (type == Scoring.class) return new Scoring(40, 60, complete ? BigDecimal.TEN : null);
         if (type == long.class) return 4_000_000_000L;
         if (type == boolean.class) return choice == 0;
         if (type == Money.class) return Money.ofFen(100 + name.length());

@@ -1,0 +1,31 @@
+package org.mingzhang.domain.award;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.BadInput;
+
+/**
+ * How the two reviews make a score.
+ *
+ * @param documentWeight percent of the document review
+ * @param siteWeight percent of the site review
+ * @param threshold least points in the document review for going on to the site review; absent where there is none
+ */
+public record Scoring(
+        int documentWeight, int siteWeight, @Nullable BigDecimal threshold) {
+    public Scoring {
+        if (documentWeight < 0 || siteWeight < 0 || documentWeight + siteWeight != 100)
+            throw new BadInput("weights-not-100", "scoring", documentWeight + " + " + siteWeight);
+        if (threshold != null && threshold.signum() < 0)
+            throw new BadInput("amount-negative", "scoring.threshold", threshold.toPlainString());
+    }
+
+    /** Compared exactly: 449.5, and 449.999, do not reach 450. */
+    public boolean reaches(Score document) {
+        return threshold == null || document.compareTo(Score.of(threshold)) >= 0;
+    }
+
+    public Score composite(Score document, Score site) {
+        return Score.weighted(document, documentWeight, site, siteWeight);
+    }
+}
