@@ -34,6 +34,8 @@ public enum FindingCode {
     DATE_OUTSIDE_WINDOW,
     /** Data are needed up to a day after they are due. */
     DATA_AFTER_DEADLINE,
+    /** The evidence demanded shows only a part of what the requirement counts. */
+    EVIDENCE_LEVEL_TOO_NARROW,
     /** A notice does not last the number of days given. */
     DAY_COUNT_DIFFERS,
     /** The number of years does not fit the years named. */

@@ -25,6 +25,7 @@ public final class Findings {
             found.addAll(SumChecks.of(document));
             found.addAll(WeightChecks.of(document));
             found.addAll(DateChecks.of(document));
+            found.addAll(LevelChecks.of(document));
         }
         return List.copyOf(found);
     }

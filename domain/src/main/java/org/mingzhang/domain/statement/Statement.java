@@ -243,6 +243,20 @@ public sealed interface Statement {
         }
     }
 
+    /**
+     * From which level on a requirement counts something, and from which level on the evidence for it is asked for.
+     *
+     * @param what the requirement
+     * @param required the lowest level that the requirement counts
+     * @param evidenced the lowest level that the evidence demanded can show
+     */
+    record EvidenceLevels(String concept, String what, Level required, Level evidenced) implements Statement {
+        public EvidenceLevels {
+            concept = requireText("concept", concept);
+            what = requireText("what", what);
+        }
+    }
+
     private static <T> List<T> requireItems(String field, List<T> items) {
         if (items.isEmpty()) throw new BadInput("list-empty", field, "");
         return List.copyOf(items);

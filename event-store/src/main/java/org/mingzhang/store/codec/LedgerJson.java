@@ -78,7 +78,8 @@ final class LedgerJson {
         @JsonSubTypes.Type(value = Statement.DataNeeded.class, name = "data-needed"),
         @JsonSubTypes.Type(value = Statement.PublicNotice.class, name = "public-notice"),
         @JsonSubTypes.Type(value = Statement.YearCount.class, name = "year-count"),
-        @JsonSubTypes.Type(value = Statement.AwardCeiling.class, name = "award-ceiling")
+        @JsonSubTypes.Type(value = Statement.AwardCeiling.class, name = "award-ceiling"),
+        @JsonSubTypes.Type(value = Statement.EvidenceLevels.class, name = "evidence-levels")
     })
     private interface StatementKinds {}
 
