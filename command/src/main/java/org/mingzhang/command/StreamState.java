@@ -19,6 +19,10 @@ import org.mingzhang.domain.calendar.CalendarCommand;
 import org.mingzhang.domain.calendar.CalendarDecider;
 import org.mingzhang.domain.calendar.CalendarEvent;
 import org.mingzhang.domain.calendar.WorkCalendar;
+import org.mingzhang.domain.campaign.Campaign;
+import org.mingzhang.domain.campaign.CampaignCommand;
+import org.mingzhang.domain.campaign.CampaignDecider;
+import org.mingzhang.domain.campaign.CampaignEvent;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -69,6 +73,8 @@ sealed interface StreamState {
 
     record OfCalendar(WorkCalendar calendar) implements StreamState {}
 
+    record OfCampaign(Campaign campaign) implements StreamState {}
+
     /** Folds one event into a stream's state, which is null before its first. */
     static StreamState fold(@Nullable StreamState state, LedgerEvent event) {
         switch (event) {
@@ -117,6 +123,11 @@ sealed interface StreamState {
                 calendar.calendar().evolve(e);
                 return calendar;
             }
+            case CampaignEvent e -> {
+                var campaign = state instanceof OfCampaign known ? known : new OfCampaign(new Campaign());
+                campaign.campaign().evolve(e);
+                return campaign;
+            }
             default -> throw new IllegalStateException("no stream keeps " + event.getClass());
         }
     }
@@ -150,6 +161,7 @@ sealed interface StreamState {
                 DisclosureDecider.decide(c, world.disclosure(c.fund(), c.quarter()), world.fund(c.fund()));
             case AwardCommand c -> AwardDecider.decide(c, world);
             case CalendarCommand c -> CalendarDecider.decide(c, world.calendar(c.year()));
+            case CampaignCommand c -> CampaignDecider.decide(c, world.campaign(c.campaign()));
             default -> throw new IllegalStateException("no decider for " + command.getClass());
         };
     }
@@ -215,6 +227,12 @@ sealed interface StreamState {
             return streams.apply(DocumentCommand.stream(id)) instanceof OfDocument known
                     ? known.document()
                     : new DocumentState();
+        }
+
+        Campaign campaign(String id) {
+            return streams.apply(CampaignCommand.stream(id)) instanceof OfCampaign known
+                    ? known.campaign()
+                    : new Campaign();
         }
     }
 }

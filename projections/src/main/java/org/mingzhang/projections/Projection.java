@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.award.AwardEvent;
 import org.mingzhang.domain.calendar.CalendarEvent;
+import org.mingzhang.domain.campaign.CampaignEvent;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
@@ -31,6 +32,7 @@ final class Projection {
                     case EvaluationEvent _ -> List.<Change>of();
                     case DisclosureEvent _ -> List.<Change>of();
                     case AwardEvent _, CalendarEvent _ -> List.of();
+                    case CampaignEvent _ -> List.<Change>of();
                     default ->
                         throw new IllegalArgumentException(
                                 "no projection of " + recorded.event().getClass());

@@ -18,6 +18,7 @@ class ProjectionTest {
                 .containsExactlyInAnyOrder(
                         "AwardEvent",
                         "CalendarEvent",
+                        "CampaignEvent",
                         "ApprovalEvent",
                         "CodesEvent",
                         "DisclosureEvent",

@@ -8,6 +8,7 @@ import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.award.AwardEvent;
 import org.mingzhang.domain.calendar.CalendarEvent;
+import org.mingzhang.domain.campaign.CampaignEvent;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
@@ -120,6 +121,27 @@ public final class EventNames {
         names.add(AwardEvent.AwardsSigned.class, "award.AwardsSigned", 1);
         names.add(AwardEvent.AwardsApproved.class, "award.AwardsApproved", 1);
         names.add(CalendarEvent.CalendarLoaded.class, "calendar.CalendarLoaded", 1);
+        names.add(CampaignEvent.CampaignOpened.class, "campaign.CampaignOpened", 1);
+        names.add(CampaignEvent.IndicatorsGrouped.class, "campaign.IndicatorsGrouped", 1);
+        names.add(CampaignEvent.TaskAssigned.class, "campaign.TaskAssigned", 1);
+        names.add(CampaignEvent.CampaignStagePlanned.class, "campaign.CampaignStagePlanned", 1);
+        names.add(CampaignEvent.IndicatorRequired.class, "campaign.IndicatorRequired", 1);
+        names.add(CampaignEvent.VetoDeclared.class, "campaign.VetoDeclared", 1);
+        names.add(CampaignEvent.IndicatorsWeighed.class, "campaign.IndicatorsWeighed", 1);
+        names.add(CampaignEvent.EvidenceFiled.class, "campaign.EvidenceFiled", 1);
+        names.add(CampaignEvent.VetoReported.class, "campaign.VetoReported", 1);
+        names.add(CampaignEvent.EvidenceAccepted.class, "campaign.EvidenceAccepted", 1);
+        names.add(CampaignEvent.EvidenceRejected.class, "campaign.EvidenceRejected", 1);
+        names.add(CampaignEvent.AcceptanceReversed.class, "campaign.AcceptanceReversed", 1);
+        names.add(CampaignEvent.NoVetoConfirmed.class, "campaign.NoVetoConfirmed", 1);
+        names.add(CampaignEvent.ConfirmationWithdrawn.class, "campaign.ConfirmationWithdrawn", 1);
+        names.add(CampaignEvent.HonourRecorded.class, "campaign.HonourRecorded", 1);
+        names.add(CampaignEvent.IndicatorMeasured.class, "campaign.IndicatorMeasured", 1);
+        names.add(CampaignEvent.PointsGranted.class, "campaign.PointsGranted", 1);
+        names.add(CampaignEvent.PublicExpenditureStated.class, "campaign.PublicExpenditureStated", 1);
+        names.add(CampaignEvent.PopulationStated.class, "campaign.PopulationStated", 1);
+        names.add(CampaignEvent.FieldTagged.class, "campaign.FieldTagged", 1);
+        names.add(CampaignEvent.FieldSpendingStated.class, "campaign.FieldSpendingStated", 1);
         return names;
     }
 

@@ -100,6 +100,8 @@ record Sampler(boolean complete, int choice) {
         return switch (name) {
             case "sha256" -> "0123456789abcdef".repeat(4);
             case "cutOff" -> "07-31";
+            case "mediaType" -> "application/pdf";
+            case "calculation" -> "优良天数比例*0.4";
             case "projectCode" -> "44060622A000000000001";
             default -> "“" + name + "” \"文\"";
         };
