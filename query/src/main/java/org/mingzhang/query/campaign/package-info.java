@@ -1,0 +1,5 @@
+/** What campaigns ask of the money. */
+@NullMarked
+package org.mingzhang.query.campaign;
+
+import org.jspecify.annotations.NullMarked;
