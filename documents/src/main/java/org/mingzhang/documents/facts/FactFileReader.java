@@ -20,6 +20,19 @@ import org.mingzhang.domain.statement.Statement;
 
 /** Reads one fact file, collecting every fault before it gives up. */
 final class FactFileReader {
+    /** The fields of a statement beside a fact that need not be repeated, and those of the fact that they are. */
+    private static final Map<String, String> TAKEN_OVER = Map.of(
+            "fund", "fund",
+            "amount", "amount",
+            "when", "effective",
+            "name", "name",
+            "from", "from",
+            "to", "to",
+            "groups", "groups",
+            "whole", "whole",
+            "cut-off", "cut-off",
+            "stage", "stage");
+
     private final String name;
     private final List<BadInput> errors = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -120,7 +133,7 @@ final class FactFileReader {
         throw new IllegalStateException(draft.path + " was read before");
     }
 
-    /** The same place in the document, as a statement: locator, fund, amount and date are those of the fact. */
+    /** The same place in the document, as a statement: what it would repeat of the fact is taken from there. */
     private void statement(
             String id, Node.Fields fact, Node.Fields states, Particulars of, Header header, Binder binder) {
         var path = "facts[" + id + "].states";
@@ -129,7 +142,7 @@ final class FactFileReader {
         if (kind == null || type == null || !Kinds.isStatement(type)) return;
         var fields = new LinkedHashMap<>(states.nodes());
         var shown = Field.shown(type).stream().map(Field::name).toList();
-        Map.of("fund", "fund", "amount", "amount", "when", "effective").forEach((to, from) -> {
+        TAKEN_OVER.forEach((to, from) -> {
             var node = fact.get(from);
             if (node != null && shown.contains(to)) fields.putIfAbsent(to, node);
         });

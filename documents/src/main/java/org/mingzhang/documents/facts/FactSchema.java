@@ -137,7 +137,9 @@ public final class FactSchema {
     /** Fields that it takes over from the fact need not be repeated. */
     private ObjectNode states() {
         var states = object().put("type", "object")
-                .put("description", "the same place as a statement; fund, amount and date are taken over");
+                .put(
+                        "description",
+                        "the same place as a statement; locator, fund, amount, dates, name, groups and stage are taken over");
         states.set("required", array("kind"));
         states.putObject("properties")
                 .putObject("kind")

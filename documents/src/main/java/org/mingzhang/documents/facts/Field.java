@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.campaign.Honour;
+import org.mingzhang.domain.campaign.Indicator;
+import org.mingzhang.domain.campaign.VetoClause;
 import org.mingzhang.domain.fund.Bucket;
 import org.mingzhang.domain.fund.Classification;
 import org.mingzhang.domain.fund.FundProfile;
@@ -24,7 +27,8 @@ import org.mingzhang.domain.source.Entry;
  */
 record Field(String name, RecordComponent component, boolean optional) {
     /** Records whose fields stand directly in the fact. */
-    private static final Set<Class<?>> INLINE = Set.of(PaymentOrder.class, FundProfile.class, Bucket.class);
+    private static final Set<Class<?>> INLINE = Set.of(
+            PaymentOrder.class, FundProfile.class, Bucket.class, Indicator.class, VetoClause.class, Honour.class);
 
     private static final Set<Class<?>> MAY_BE_ABSENT =
             Set.of(boolean.class, List.class, Map.class, Classification.class, Payee.class);

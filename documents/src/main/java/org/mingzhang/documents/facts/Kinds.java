@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mingzhang.domain.approval.ApprovalCommand;
 import org.mingzhang.domain.award.AwardCommand;
 import org.mingzhang.domain.calendar.CalendarCommand;
+import org.mingzhang.domain.campaign.CampaignCommand;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.fund.FundCommand;
@@ -32,13 +33,17 @@ final class Kinds {
                         CalendarCommand.class,
                         ApprovalCommand.class,
                         AwardCommand.class,
-                        EvaluationCommand.class)
+                        EvaluationCommand.class,
+                        CampaignCommand.class)
                 .flatMap(c -> Stream.of(c.getPermittedSubclasses()))
-                .forEach(c -> kinds.put(Kebab.of(c), c.asSubclass(Record.class)));
-        kinds.put(Kebab.of(WithdrawStatement.class), WithdrawStatement.class);
-        for (var statement : Statement.class.getPermittedSubclasses()) {
-            kinds.put(Kebab.of(statement), statement.asSubclass(Record.class));
-        }
+                .forEach(c -> add(c, kinds));
+        add(WithdrawStatement.class, kinds);
+        for (var statement : Statement.class.getPermittedSubclasses()) add(statement, kinds);
         return kinds;
+    }
+
+    private static void add(Class<?> kind, Map<String, Class<? extends Record>> kinds) {
+        if (kinds.put(Kebab.of(kind), kind.asSubclass(Record.class)) != null)
+            throw new IllegalStateException("two kinds are called " + Kebab.of(kind));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.campaign.CampaignClaims;
 
 /** The sample files with every statement put right: then there is nothing to find, so that what is found in them is in them. */
 class ConsistentSamplesTest {
@@ -46,7 +47,8 @@ class ConsistentSamplesTest {
                     "from: 2022-08-10 → from: 2022-08-11",
                     "from: 2022-08-20 → from: 2022-08-21",
                     "cut-off: 2022-12-31 → cut-off: 2022-08-30",
-                    "cut-off: 2022-08-31 → cut-off: 2022-08-30"));
+                    "cut-off: 2022-08-31 → cut-off: 2022-08-30",
+                    "evidenced: national → evidenced: provincial"));
 
     @Test
     void a_consistent_copy_shows_no_contradiction() {
@@ -54,6 +56,8 @@ class ConsistentSamplesTest {
         SamplesTest.DOCUMENTS.forEach(document -> ledger.load(FactFile.read(putRight(document), document)));
 
         assertThat(ledger.findings().stream().map(SamplesTest::show)).isEmpty();
+        assertThat(CampaignClaims.findings("c", ledger.campaign("zaozhuang-quality-district-2022")))
+                .isEmpty();
     }
 
     @Test

@@ -25,6 +25,10 @@ import org.mingzhang.domain.calendar.CalendarCommand;
 import org.mingzhang.domain.calendar.CalendarDecider;
 import org.mingzhang.domain.calendar.CalendarEvent;
 import org.mingzhang.domain.calendar.WorkCalendar;
+import org.mingzhang.domain.campaign.Campaign;
+import org.mingzhang.domain.campaign.CampaignCommand;
+import org.mingzhang.domain.campaign.CampaignDecider;
+import org.mingzhang.domain.campaign.CampaignEvent;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
@@ -73,6 +77,7 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
     private final Map<String, DocumentState> documents = new LinkedHashMap<>();
     private final Map<String, AwardEdition> editions = new LinkedHashMap<>();
     private final Map<Integer, WorkCalendar> calendars = new LinkedHashMap<>();
+    private final Map<String, Campaign> campaigns = new LinkedHashMap<>();
 
     static byte[] sample(String document) {
         try {
@@ -103,6 +108,7 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
                     case EvaluationCommand c -> EvaluationDecider.decide(c, this);
                     case AwardCommand c -> AwardDecider.decide(c, this);
                     case CalendarCommand c -> CalendarDecider.decide(c, calendar(c.year()));
+                    case CampaignCommand c -> CampaignDecider.decide(c, campaign(c.campaign()));
                     default -> throw new IllegalArgumentException(command.toString());
                 };
         if (decision instanceof Decision.Accepted(var events, var warnings)) events.forEach(this::evolve);
@@ -119,6 +125,7 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
             case EvaluationEvent e -> evaluation(e.fund()).evolve(e);
             case AwardEvent e -> edition(e.edition()).evolve(e);
             case CalendarEvent e -> calendar(e.year()).evolve(e);
+            case CampaignEvent e -> campaign(e.campaign()).evolve(e);
             default -> throw new IllegalArgumentException(event.toString());
         }
     }
@@ -190,5 +197,9 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
     @Override
     public DocumentState document(String id) {
         return documents.computeIfAbsent(id, d -> new DocumentState());
+    }
+
+    Campaign campaign(String id) {
+        return campaigns.computeIfAbsent(id, c -> new Campaign());
     }
 }

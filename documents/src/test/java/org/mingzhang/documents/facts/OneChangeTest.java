@@ -83,7 +83,8 @@ class OneChangeTest {
             zaozhuang-2022-quality-district-plan/stage-1.to → stage-ended-before-issue windows-overlap
             zaozhuang-2022-quality-district-plan/stage-[12].from →
             zaozhuang-2022-quality-district-plan/stage-(2.to|3.*|4.from) → windows-overlap
-            zaozhuang-2022-quality-district-plan/(stage-4.to|row.*) → data-after-deadline
+            zaozhuang-2022-quality-district-plan/(stage-4.to|row-(10|20).cut-off) → data-after-deadline
+            zaozhuang-2022-quality-district-plan/(row-\\d+.cut-off|row-\\d+.counting.years|veto.years) →
             """.lines().map(l -> l.split("→", 2)).toList();
 
     private static final Map<String, String> FUNDS = Map.of(

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.campaign.CampaignClaims;
+import org.mingzhang.domain.campaign.Scoring;
 import org.mingzhang.domain.evaluation.Assessment;
 import org.mingzhang.domain.evaluation.EvaluationFindings;
 import org.mingzhang.domain.evaluation.EvaluationStatus;
@@ -131,6 +133,7 @@ class SamplesTest {
                 zaozhuang-2022-quality-district-plan | windows-overlap | 创建工作
                 zaozhuang-2022-quality-district-plan | data-after-deadline | 创建工作
                 zaozhuang-2022-quality-district-plan | data-after-deadline | 创建工作
+                zaozhuang-2022-quality-district-plan | evidence-level-too-narrow | 创建工作
                 shunde-2022-q3-disclosure | award-payment-not-stated | 2022年顺德政府质量奖""");
         assertThat(found.get(1).args())
                 .containsEntry("lowPercent.CURRENT_BUDGET", "22.04")
@@ -138,6 +141,25 @@ class SamplesTest {
         assertThat(found.get(9).args()).containsEntry("sum", "568,000.00").containsEntry("whole", "556,000.00");
         assertThat(found.get(10).args()).containsEntry("ceiling", "1,500,000.00");
         assertThat(found.get(14).args()).containsEntry("sum", "81").containsEntry("difference", "19");
+    }
+
+    @Test
+    void the_campaign_of_zaozhuang_is_whole_and_contradicts_itself_as_its_document_does() {
+        var campaign = ledger.campaign("zaozhuang-quality-district-2022");
+        assertThat(campaign.indicators()).hasSize(43);
+        assertThat(campaign.groups().stream().filter(g -> g.within() != null)).hasSize(15);
+        assertThat(campaign.groups().stream().filter(g -> g.within() == null)).hasSize(4);
+        assertThat(campaign.groups()).allSatisfy(g -> assertThat(
+                        campaign.indicators().stream().anyMatch(i -> i.group().equals(g.name())))
+                .isEqualTo(g.within() != null));
+        var scoring = Scoring.of(campaign);
+        assertThat(scoring.stated()).isEqualByComparingTo("81");
+        assertThat(scoring.missing()).isEqualByComparingTo("19");
+        var document = "zaozhuang-2022-quality-district-plan";
+        var ofDocument = ledger.findings().stream().filter(f -> f.document().equals(document));
+        assertThat(CampaignClaims.findings("c", campaign))
+                .extracting(Finding::code)
+                .containsExactlyElementsOf(ofDocument.map(Finding::code).toList());
     }
 
     private String rate(FundId fund) {
