@@ -18,6 +18,7 @@ final class ServerAtWork {
                     Map.of(
                             "mingzhang.admin.password", PASSWORD,
                             "mingzhang.import-limit", "1MB",
+                            "mingzhang.evidence-limit", "1MB",
                             "logging.threshold.console", "trace"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,6 +20,9 @@ import org.mingzhang.domain.award.AwardRejection;
 import org.mingzhang.domain.award.AwardWarning;
 import org.mingzhang.domain.calendar.CalendarEvent;
 import org.mingzhang.domain.calendar.CalendarRejection;
+import org.mingzhang.domain.campaign.CampaignEvent;
+import org.mingzhang.domain.campaign.CampaignRejection;
+import org.mingzhang.domain.campaign.CampaignWarning;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
@@ -59,11 +62,12 @@ public final class Vocabulary {
                 DocumentRejection.class,
                 EvaluationRejection.class,
                 DisclosureRejection.class,
+                CampaignRejection.class,
                 Conflict.class);
     }
 
     public static List<Class<?>> warnings() {
-        return leaves(FundWarning.class, AwardWarning.class);
+        return leaves(FundWarning.class, AwardWarning.class, CampaignWarning.class);
     }
 
     public static List<Class<?>> events() {
@@ -76,7 +80,8 @@ public final class Vocabulary {
                 EvaluationEvent.class,
                 DisclosureEvent.class,
                 AwardEvent.class,
-                CalendarEvent.class);
+                CalendarEvent.class,
+                CampaignEvent.class);
     }
 
     public static List<Class<?>> fundCommands() {

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             Evaluations.class,
             Simulate.class,
             Disclose.class,
+            ShowCampaigns.class,
+            EvidenceCommand.class,
             Export.class,
             Rebuild.class,
             Bench.class,

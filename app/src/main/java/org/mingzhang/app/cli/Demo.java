@@ -112,6 +112,7 @@ final class Demo implements Callable<Integer> {
         err.println("  ./ledger fund shunde-quality-2022");
         err.println("  ./ledger explain shunde-quality-2022 current-budget");
         err.println("  ./ledger disclosure save shunde-quality-2022-q3 --to notice.pdf");
+        err.println("  ./ledger campaign zaozhuang-quality-district-2022 --owed");
         err.println("停止：Ctrl-C  Stop with Ctrl-C");
         new CountDownLatch(1).await();
         return 0;

@@ -17,12 +17,25 @@ final class OneFact {
 
     static BodyPublisher inFile(Map<String, Object> header, Map<String, Object> fact, @Nullable String id) {
         var document = new LinkedHashMap<String, Object>();
-        document.put("id", "doc-" + digest(header));
+        document.put("id", document(header));
         document.putAll(header);
         var named = new LinkedHashMap<String, Object>();
-        named.put("id", id == null ? fact.get("kind") + "-" + digest(fact) : id);
+        named.put("id", name(fact, id));
         named.putAll(fact);
         return BodyPublishers.ofString(JSON.writeValueAsString(Map.of("document", document, "facts", List.of(named))));
+    }
+
+    /** Under which the fact is recorded: what other facts refer to it by. */
+    static String key(Map<String, Object> header, Map<String, Object> fact, @Nullable String id) {
+        return document(header) + "/" + name(fact, id);
+    }
+
+    private static String document(Map<String, Object> header) {
+        return "doc-" + digest(header);
+    }
+
+    private static String name(Map<String, Object> fact, @Nullable String id) {
+        return id == null ? fact.get("kind") + "-" + digest(fact) : id;
     }
 
     private static String digest(Map<String, Object> content) {

@@ -18,6 +18,7 @@ final class OverviewPage {
                 + disclosures()
                 + discrepancies()
                 + evaluations()
+                + campaigns()
                 + "\n账上最后一笔 position "
                 + overview.path("position").asLong() + "\n";
     }
@@ -137,6 +138,13 @@ final class OverviewPage {
     private String evaluations() {
         var evaluations = overview.path("evaluations");
         return evaluations.isEmpty() ? "" : heading("绩效评价", "Evaluations") + EvaluationPage.list(evaluations);
+    }
+
+    private String campaigns() {
+        var out = new StringBuilder();
+        for (var campaign : overview.path("campaigns"))
+            out.append(heading("创建工作", "Campaign")).append(new CampaignPage(campaign).inWords());
+        return out.toString();
     }
 
     private static String heading(String chinese, String english) {

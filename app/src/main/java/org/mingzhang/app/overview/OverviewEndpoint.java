@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.award.AwardAnswer;
 import org.mingzhang.app.award.Awards;
+import org.mingzhang.app.campaign.CampaignAnswer;
+import org.mingzhang.app.campaign.CampaignAnswers;
 import org.mingzhang.app.disclosure.DisclosureAnswer;
 import org.mingzhang.app.disclosure.Disclosures;
 import org.mingzhang.app.document.Discrepancies;
@@ -33,6 +35,7 @@ class OverviewEndpoint {
     private final Awards awards;
     private final Evaluations evaluations;
     private final Disclosures disclosures;
+    private final CampaignAnswers campaigns;
     private final Messages messages;
     private final Positions positions;
 
@@ -42,6 +45,7 @@ class OverviewEndpoint {
             Awards awards,
             Evaluations evaluations,
             Disclosures disclosures,
+            CampaignAnswers campaigns,
             Messages messages,
             Positions positions) {
         this.queries = queries;
@@ -49,6 +53,7 @@ class OverviewEndpoint {
         this.awards = awards;
         this.evaluations = evaluations;
         this.disclosures = disclosures;
+        this.campaigns = campaigns;
         this.messages = messages;
         this.positions = positions;
     }
@@ -76,12 +81,13 @@ class OverviewEndpoint {
             List<Discrepancies.Discrepancy> discrepancies,
             List<EvaluationSummary> evaluations,
             List<DisclosureAnswer> disclosures,
+            List<CampaignAnswer> campaigns,
             long position) {}
 
     @Operation(
             summary = "总览 · Overview",
             description =
-                    "Every fund in one line with its figures in fen, every award edition, and every discrepancy, at one position.")
+                    "Every fund in one line with its figures in fen, every award edition, discrepancy and campaign, at one position.")
     @GetMapping("/api/overview")
     ResponseEntity<Object> overview(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
@@ -93,6 +99,7 @@ class OverviewEndpoint {
                 discrepancies.at(answer.position(), answer.value()),
                 evaluations.summaries(answer.position(), answer.value(), messages),
                 disclosures.answers(answer.position()),
+                campaigns.all(answer.position(), answer.value()),
                 answer.position());
         return Positions.answer(answer, overview);
     }

@@ -11,6 +11,37 @@ import org.mingzhang.domain.approval.ApprovalRejection.NotYourStep;
 import org.mingzhang.domain.award.AwardRejection;
 import org.mingzhang.domain.award.AwardRejection.*;
 import org.mingzhang.domain.calendar.CalendarRejection;
+import org.mingzhang.domain.campaign.CampaignRejection;
+import org.mingzhang.domain.campaign.CampaignRejection.AlreadyConfirmed;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignAlreadyOpen;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignEntryReused;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignGroupDivided;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignGroupUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignIndicatorUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignRoleMayNotWrite;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignStageUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.CampaignUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.DemandUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.EvidenceIncomplete;
+import org.mingzhang.domain.campaign.CampaignRejection.EvidenceNeedsAnother;
+import org.mingzhang.domain.campaign.CampaignRejection.EvidenceNotInState;
+import org.mingzhang.domain.campaign.CampaignRejection.EvidenceOfOther;
+import org.mingzhang.domain.campaign.CampaignRejection.EvidenceUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.FieldTaggedOtherwise;
+import org.mingzhang.domain.campaign.CampaignRejection.FieldUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.GroupDoesNotFoot;
+import org.mingzhang.domain.campaign.CampaignRejection.GroupWeightGiven;
+import org.mingzhang.domain.campaign.CampaignRejection.HonoursNotCounted;
+import org.mingzhang.domain.campaign.CampaignRejection.InputUnknown;
+import org.mingzhang.domain.campaign.CampaignRejection.NoFormula;
+import org.mingzhang.domain.campaign.CampaignRejection.NoVetoClause;
+import org.mingzhang.domain.campaign.CampaignRejection.NotConfirmed;
+import org.mingzhang.domain.campaign.CampaignRejection.PlanAlreadySays;
+import org.mingzhang.domain.campaign.CampaignRejection.PointsAboveWeight;
+import org.mingzhang.domain.campaign.CampaignRejection.ScoringNotOpen;
+import org.mingzhang.domain.campaign.CampaignRejection.UnitNotInVeto;
+import org.mingzhang.domain.campaign.CampaignRejection.UnitNotResponsible;
+import org.mingzhang.domain.campaign.CampaignRejection.VetoMatterUnknown;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.codes.CodesRejection.CodeUnknown;
 import org.mingzhang.domain.codes.CodesRejection.CodesRoleMayNotWrite;
@@ -50,6 +81,7 @@ final class RejectionStatus {
             case DocumentRejection no -> of(no);
             case EvaluationRejection no -> of(no);
             case DisclosureRejection no -> of(no);
+            case CampaignRejection no -> of(no);
             case Conflict _ -> CONFLICT;
             default -> UNPROCESSABLE;
         };
@@ -221,6 +253,40 @@ final class RejectionStatus {
             case DisclosureRoleMayNotDo _, NoticeSamePerson _ -> FORBIDDEN;
             case NoSuchFund _, QuarterNotClosed _, NoticeVersionDiffers _, NoticeNotInState _ -> CONFLICT;
             case NoticeTooEarly _, NothingToRestate _, DifferenceUnexplained _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(CampaignRejection rejection) {
+        return switch (rejection) {
+            case CampaignRoleMayNotWrite _, EvidenceNeedsAnother _ -> FORBIDDEN;
+            case CampaignEntryReused _,
+                    CampaignAlreadyOpen _,
+                    PlanAlreadySays _,
+                    EvidenceNotInState _,
+                    AlreadyConfirmed _,
+                    NotConfirmed _,
+                    FieldTaggedOtherwise _,
+                    GroupWeightGiven _,
+                    ScoringNotOpen _,
+                    EvidenceIncomplete _ -> CONFLICT;
+            case CampaignUnknown _,
+                    CampaignGroupUnknown _,
+                    CampaignGroupDivided _,
+                    CampaignStageUnknown _,
+                    CampaignIndicatorUnknown _,
+                    FieldUnknown _,
+                    UnitNotResponsible _,
+                    UnitNotInVeto _,
+                    DemandUnknown _,
+                    NoVetoClause _,
+                    VetoMatterUnknown _,
+                    EvidenceUnknown _,
+                    HonoursNotCounted _,
+                    EvidenceOfOther _,
+                    NoFormula _,
+                    InputUnknown _,
+                    GroupDoesNotFoot _,
+                    PointsAboveWeight _ -> UNPROCESSABLE;
         };
     }
 }

@@ -8,6 +8,7 @@ import org.mingzhang.command.Ledger;
 import org.mingzhang.projections.Follower;
 import org.mingzhang.projections.Rebuild;
 import org.mingzhang.query.Snapshots;
+import org.mingzhang.query.campaign.LineSpending;
 import org.mingzhang.query.disclosure.QuarterQueries;
 import org.mingzhang.query.fund.ExplainQueries;
 import org.mingzhang.query.fund.FundQueries;
@@ -58,6 +59,11 @@ class LedgerWiring {
     @Bean
     FundQueries fundQueries(Snapshots snapshots, Clock clock) {
         return new FundQueries(snapshots, clock);
+    }
+
+    @Bean
+    LineSpending lineSpending(Snapshots snapshots) {
+        return new LineSpending(snapshots);
     }
 
     @Bean

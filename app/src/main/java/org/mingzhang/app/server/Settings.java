@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param spool folder for files on their way in; absent: {@code imports} in the data folder. Each server needs its own
  * @param importLimit largest file that is taken in
  * @param templates folder whose files replace the built-in templates and font of papers; absent: the built-in ones
+ * @param evidenceLimit largest file that is kept as evidence, at most 100 MiB
  */
 @ConfigurationProperties("mingzhang")
 public record Settings(
@@ -20,7 +21,8 @@ public record Settings(
         @DefaultValue Database database,
         @Nullable Path spool,
         @DefaultValue("512MB") DataSize importLimit,
-        @Nullable Path templates) {
+        @Nullable Path templates,
+        @DefaultValue("20MB") DataSize evidenceLimit) {
     /** @param url of another PostgreSQL; absent: the embedded one */
     public record Database(
             @Nullable String url,

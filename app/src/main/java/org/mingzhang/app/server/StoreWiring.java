@@ -7,6 +7,7 @@ import org.mingzhang.documents.form.Printer;
 import org.mingzhang.documents.form.Templates;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
+import org.mingzhang.store.evidence.EvidenceFiles;
 import org.mingzhang.store.history.Histories;
 import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.LogReader;
@@ -56,6 +57,11 @@ class StoreWiring {
     @Bean
     PersonVault personVault(DataSource dataSource) {
         return new PersonVault(dataSource);
+    }
+
+    @Bean
+    EvidenceFiles evidenceFiles(DataSource dataSource) {
+        return new EvidenceFiles(dataSource);
     }
 
     @Bean

@@ -67,6 +67,7 @@ class DemoTest {
             hasAwards(answer);
             assertThat(answer.path("position").asLong()).isPositive();
             isEvaluation(answer.path("evaluations").path(0));
+            isTheCampaignOfZaozhuang(answer.path("campaigns").path(0));
 
             assertThat(ledger.processes()).isEmpty();
             assertThat(ledger.leftovers()).isEmpty();
@@ -152,6 +153,26 @@ class DemoTest {
                 .filter(award -> award.path("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no award " + id + " in " + answer.path("awards")));
+    }
+
+    private static void isTheCampaignOfZaozhuang(JsonNode campaign) {
+        assertThat(campaign.path("id").asString()).isEqualTo("zaozhuang-quality-district-2022");
+        assertThat(campaign.path("state").asString()).isEqualTo("COLLECTING");
+        var counts = campaign.path("counts");
+        assertThat(counts.path("indicators").asInt()).isEqualTo(43);
+        assertThat(counts.path("secondLevel").asInt()).isEqualTo(15);
+        assertThat(counts.path("firstLevel").asInt()).isEqualTo(4);
+        var points = campaign.path("points");
+        assertThat(points.path("stated").asString()).isEqualTo("81");
+        assertThat(points.path("missing").asString()).isEqualTo("19");
+        assertThat(points.path("missingStatus").asString()).isEqualTo("DERIVED");
+        assertThat(points.path("score").isNull()).isTrue();
+        assertThat(campaign.path("overlaps").valueStream().map(JsonNode::asString))
+                .containsExactly("2022-08-10", "2022-08-20");
+        assertThat(campaign.path("ledgerAnswers")
+                        .valueStream()
+                        .map(a -> a.path("indicator").asInt() + a.path("status").asString()))
+                .containsExactly("9UNKNOWN", "10UNKNOWN", "28UNKNOWN");
     }
 
     private static void isFund(JsonNode answer, String id, long original, long current, long netLow, long netHigh) {
