@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.campaign.LedgerAnswer;
 import org.mingzhang.domain.campaign.LedgerFigure;
 import org.mingzhang.domain.campaign.LedgerQuestion;
+import org.mingzhang.domain.campaign.StageOverlap;
 import org.mingzhang.domain.campaign.Standing;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.FigureStatus;
@@ -35,7 +36,7 @@ public record CampaignAnswer(
         Points points,
         Veto veto,
         List<StageAnswer> stages,
-        List<LocalDate> overlaps,
+        List<StageOverlap> overlaps,
         List<FindingAnswer> findings,
         List<AnswerOfLedger> ledgerAnswers,
         List<Owed> owedByUnit,

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.mingzhang.app.campaign.CampaignAnswer.Veto;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.domain.campaign.Campaign;
 import org.mingzhang.domain.campaign.CampaignClaims;
-import org.mingzhang.domain.campaign.CampaignEvent.CampaignStagePlanned;
 import org.mingzhang.domain.campaign.Evidence;
 import org.mingzhang.domain.campaign.Fraction;
 import org.mingzhang.domain.campaign.LedgerAnswer;
@@ -31,6 +29,7 @@ import org.mingzhang.domain.campaign.LedgerFigure;
 import org.mingzhang.domain.campaign.Obligation;
 import org.mingzhang.domain.campaign.Progress;
 import org.mingzhang.domain.campaign.Scoring;
+import org.mingzhang.domain.campaign.StageOverlap;
 import org.mingzhang.domain.campaign.Standing;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.domain.source.FigureStatus;
@@ -81,7 +80,7 @@ public final class CampaignAnswers {
                 campaign.stages().stream()
                         .map(s -> new StageAnswer(s.name(), s.from(), s.to()))
                         .toList(),
-                overlaps(campaign.stages()),
+                StageOverlap.of(campaign),
                 CampaignClaims.findings(id, campaign).stream()
                         .map(this::inWords)
                         .toList(),
@@ -135,17 +134,6 @@ public final class CampaignAnswers {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-    }
-
-    /** Every day that is in more than one stage. */
-    private static List<LocalDate> overlaps(List<CampaignStagePlanned> stages) {
-        var seen = new HashSet<LocalDate>();
-        return stages.stream()
-                .flatMap(s -> s.from().datesUntil(s.to().plusDays(1)))
-                .filter(day -> !seen.add(day))
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private FindingAnswer inWords(Finding finding) {

@@ -64,8 +64,19 @@ final class CampaignPage {
     }
 
     private String overlaps() {
-        var days = list(campaign.path("overlaps"));
-        return days.isEmpty() ? "" : "阶段重叠日 Days in two stages：" + days + "\n";
+        var days = campaign.path("overlaps")
+                .valueStream()
+                .map(o -> days(o.path("from").asString(), o.path("to").asString())
+                        + "（%s、%s）"
+                                .formatted(
+                                        o.path("stage").asString(),
+                                        o.path("other").asString()))
+                .collect(Collectors.joining("，"));
+        return days.isEmpty() ? "" : "阶段重叠 Stages overlap：" + days + "\n";
+    }
+
+    private static String days(String from, String to) {
+        return from.equals(to) ? from : from + "/" + to;
     }
 
     private String findings() {

@@ -106,7 +106,7 @@ final class EvidenceCommand implements Runnable {
                 var report = new ImportReport(false);
                 report.add(ImportFiles.finished(server, "evidence.json", false, OneFact.inFile(header, fact, id)));
                 spec.commandLine().getOut().print(report.inWords());
-                spec.commandLine().getOut().println(OneFact.key(header, fact, id));
+                if (report.isClean()) spec.commandLine().getOut().println(OneFact.key(header, fact, id));
                 spec.commandLine().getOut().flush();
                 return report.isClean() ? 0 : CommandFailed.REFUSED;
             }

@@ -73,6 +73,7 @@ final class ShowCampaigns implements Runnable {
     }
 
     private static String table(JsonNode answer) {
+        if (answer.has("campaigns") && answer.path("campaigns").isEmpty()) return "没有创建工作。  No campaigns.\n";
         if (answer.has("campaigns"))
             return answer.path("campaigns")
                     .valueStream()

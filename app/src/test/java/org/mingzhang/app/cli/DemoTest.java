@@ -167,8 +167,10 @@ class DemoTest {
         assertThat(points.path("missing").asString()).isEqualTo("19");
         assertThat(points.path("missingStatus").asString()).isEqualTo("DERIVED");
         assertThat(points.path("score").isNull()).isTrue();
-        assertThat(campaign.path("overlaps").valueStream().map(JsonNode::asString))
-                .containsExactly("2022-08-10", "2022-08-20");
+        assertThat(campaign.path("overlaps")
+                        .valueStream()
+                        .map(o -> o.path("from").asString() + "/" + o.path("to").asString()))
+                .containsExactly("2022-08-10/2022-08-10", "2022-08-20/2022-08-20");
         assertThat(campaign.path("ledgerAnswers")
                         .valueStream()
                         .map(a -> a.path("indicator").asInt() + a.path("status").asString()))

@@ -2,6 +2,7 @@ package org.mingzhang.domain.campaign;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingzhang.domain.campaign.Plan.CLERK;
 import static org.mingzhang.domain.campaign.Plan.FINANCE;
 import static org.mingzhang.domain.campaign.Plan.ID;
@@ -302,6 +303,19 @@ class CampaignScenariosTest {
         assertThat(Obligation.of(campaign)).noneMatch(o -> o.indicator() == 10);
         ledger.given(allEvidence(campaign)).given(allConfirmations());
         assertThat(Obligation.of(campaign)).isEmpty();
+    }
+
+    @Test
+    void stages_overlap_on_the_days_that_both_have() {
+        assertThat(StageOverlap.of(campaign))
+                .extracting(StageOverlap::from, StageOverlap::to)
+                .containsExactly(
+                        tuple(day("2022-08-10"), day("2022-08-10")), tuple(day("2022-08-20"), day("2022-08-20")));
+        ledger.given(Plan.stage("（五）现场评价", "2022-08-18", "9999-12-31"));
+        assertThat(StageOverlap.of(campaign))
+                .contains(new StageOverlap("（三）巩固提升阶段", "（五）现场评价", day("2022-08-18"), day("2022-08-20")))
+                .contains(new StageOverlap(Plan.LAST_STAGE, "（五）现场评价", day("2022-08-20"), day("2022-08-30")))
+                .hasSize(4);
     }
 
     @Test
