@@ -6,10 +6,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A small campaign over HTTP: two indicators of two units, one of honours, one that the ledger answers. */
@@ -58,7 +61,8 @@ class CampaignTest {
         assertThat(answer.path("points").path("missing").asString()).isEqualTo("92");
         assertThat(answer.path("points").path("missingStatus").asString()).isEqualTo("DERIVED");
         assertThat(answer.path("points").path("score").isNull()).isTrue();
-        assertThat(answer.path("overlaps").path(0).asString()).isEqualTo("2022-08-10");
+        assertThat(answer.path("overlaps").toString())
+                .isEqualTo("[{\"stage\":\"推进\",\"other\":\"申报\",\"from\":\"2022-08-10\",\"to\":\"2022-08-10\"}]");
         assertThat(answer.path("findings").valueStream().map(f -> f.path("code").asString()))
                 .containsExactly("weights-incomplete", "windows-overlap");
         var refused = OFFICE.post(path("grant-points"), body("p", "'indicator': 9, 'points': 1"));
@@ -190,6 +194,26 @@ class CampaignTest {
                     "'indicator': 43, 'name': '质量标杆', 'holder': '甲公司', 'level': '%s', 'issuer': '部', 'awarded': '2021-05-01', 'evidence': 'proof'"
                             .formatted(level));
         assertThat(indicator(43).path("honours").path("counted").toString()).isEqualTo("{\"NATIONAL\":1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1E2", "1234567890123456", "0.12345678901", "'1'", "true"})
+    void a_number_that_is_endless_to_reckon_with_is_no_number(String number) {
+        var fields = "'indicator': 38, 'inputs': {'优良天数比例': %s}".formatted(number);
+        var reply = OFFICE.post(path("measure-indicator"), body("m", fields));
+        assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+        assertThat(reply.text()).contains("wrong-type", "inputs.优良天数比例");
+    }
+
+    @Test
+    void a_list_or_a_map_with_nothing_in_a_place_is_refused() {
+        for (var fields :
+                List.of("'indicators': [null]", "'groups': [null], 'indicators': [{'indicator': 9, 'weight': 1}]"))
+            assertThat(OFFICE.post(path("weigh-indicators"), body("w", fields)).code())
+                    .isEqualTo("field-missing");
+        var inputs = "'indicator': 38, 'inputs': {'优良天数比例': null}";
+        assertThat(OFFICE.post(path("measure-indicator"), body("m", inputs)).code())
+                .isEqualTo("field-missing");
     }
 
     // Vocabulary.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,17 +20,19 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
  * Bodies are read strictly: what is missing, unknown, said twice or of another type is an error that names the field. A record
- * component that is not {@code @Nullable} has to be there. Answers leave out what is absent.
+ * component that is not {@code @Nullable} has to be there, and no list or map holds a null. Answers leave out what is absent.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictBodies {
     @Bean
     JsonMapperBuilderCustomizer strict() {
         return json -> json.annotationIntrospector(new RequiredComponents())
+                .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new PlainDecimals()))
                 .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
@@ -53,9 +56,8 @@ class StrictBodies {
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-            return isRequired(annotated)
-                    ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
-                    : super.findSetterInfo(config, annotated);
+            if (isRequired(annotated)) return JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL);
+            return super.findSetterInfo(config, annotated).withContentNulls(Nulls.FAIL);
         }
 
         private static boolean isRequired(Annotated annotated) {
