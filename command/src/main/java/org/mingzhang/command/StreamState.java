@@ -27,6 +27,10 @@ import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.declaration.DeclarationCommand;
+import org.mingzhang.domain.declaration.DeclarationDecider;
+import org.mingzhang.domain.declaration.DeclarationEvent;
+import org.mingzhang.domain.declaration.DeclarationState;
 import org.mingzhang.domain.disclosure.Disclosure;
 import org.mingzhang.domain.disclosure.DisclosureCommand;
 import org.mingzhang.domain.disclosure.DisclosureDecider;
@@ -63,6 +67,8 @@ sealed interface StreamState {
 
     record OfApprovals(ApprovalRules rules) implements StreamState {}
 
+    record OfDeclaration(DeclarationState declaration) implements StreamState {}
+
     record OfDocument(DocumentState document) implements StreamState {}
 
     record OfEvaluation(Evaluation evaluation) implements StreamState {}
@@ -97,6 +103,12 @@ sealed interface StreamState {
                 var approvals = state instanceof OfApprovals known ? known : new OfApprovals(new ApprovalRules());
                 approvals.rules().evolve(e);
                 return approvals;
+            }
+            case DeclarationEvent e -> {
+                var declaration =
+                        state instanceof OfDeclaration known ? known : new OfDeclaration(new DeclarationState());
+                declaration.declaration().evolve(e);
+                return declaration;
             }
             case DocumentEvent e -> {
                 var document = state instanceof OfDocument known ? known : new OfDocument(new DocumentState());
@@ -155,6 +167,7 @@ sealed interface StreamState {
             case PayeeCommand c -> PayeeDecider.decide(c, world.payee(c.code()));
             case CodesCommand c -> CodesDecider.decide(c, world.codes(c.year()));
             case ApprovalCommand c -> ApprovalDecider.decide(c, world.approvals());
+            case DeclarationCommand c -> DeclarationDecider.decide(c, world.declaration(c.declaration()), world);
             case DocumentCommand c -> DocumentDecider.decide(c, world.document(c.document()));
             case EvaluationCommand c -> EvaluationDecider.decide(c, world);
             case DisclosureCommand c ->
@@ -220,6 +233,12 @@ sealed interface StreamState {
             return streams.apply(CalendarCommand.stream(year)) instanceof OfCalendar known
                     ? known.calendar()
                     : new WorkCalendar();
+        }
+
+        DeclarationState declaration(String id) {
+            return streams.apply(DeclarationCommand.stream(id)) instanceof OfDeclaration known
+                    ? known.declaration()
+                    : new DeclarationState();
         }
 
         @Override

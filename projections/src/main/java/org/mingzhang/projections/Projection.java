@@ -7,6 +7,7 @@ import org.mingzhang.domain.award.AwardEvent;
 import org.mingzhang.domain.calendar.CalendarEvent;
 import org.mingzhang.domain.campaign.CampaignEvent;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.declaration.DeclarationEvent;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
 import org.mingzhang.domain.fund.FundEvent;
@@ -28,6 +29,7 @@ final class Projection {
                     case PayeeEvent e -> onPayee(recorded.position(), e);
                     case CodesEvent e -> onCodes(recorded.position(), e);
                     case ApprovalEvent _ -> List.<Change>of();
+                    case DeclarationEvent _ -> List.<Change>of();
                     case DocumentEvent e -> onDocument(recorded, e);
                     case EvaluationEvent _ -> List.<Change>of();
                     case DisclosureEvent _ -> List.<Change>of();

@@ -21,6 +21,7 @@ class ProjectionTest {
                         "CampaignEvent",
                         "ApprovalEvent",
                         "CodesEvent",
+                        "DeclarationEvent",
                         "DisclosureEvent",
                         "DocumentEvent",
                         "EvaluationEvent",

@@ -77,7 +77,8 @@ public record Approval(ApprovalKind kind, Money amount, Actor maker, List<Signat
                 .toList();
     }
 
-    private boolean isInvolved(String person) {
+    /** Whether it was made or signed by this person, or in their name. */
+    public boolean isInvolved(String person) {
         return maker.person().equals(person) || signatures.stream().anyMatch(s -> s.involves(person));
     }
 }

@@ -41,11 +41,6 @@ public final class ApprovalRules {
         return delegations.get(id);
     }
 
-    /** Whether {@code person} may sign {@code step} on {@code day}, in their own name or another's. */
-    public boolean maySign(ApprovalStep step, Actor person, Actor maker, LocalDate day) {
-        return step.isFor(person, maker) || principal(step, person, maker, day) != null;
-    }
-
     /** In whose name {@code actor} may sign a step that is not theirs; null when in nobody's. */
     @Nullable
     Actor principal(ApprovalStep step, Actor actor, Actor maker, LocalDate day) {

@@ -12,7 +12,7 @@ public record Delegation(Actor principal, String delegate, LocalDate from, Local
         if (until.isBefore(from)) throw new BadInput("dates-reversed", "until", from + "/" + until);
     }
 
-    boolean lets(String person, LocalDate day) {
+    public boolean lets(String person, LocalDate day) {
         return delegate.equals(person) && !day.isBefore(from) && !day.isAfter(until);
     }
 }

@@ -48,7 +48,7 @@ public final class Fund {
     private @Nullable YearMonth closedThrough;
     private boolean yearClosed;
     private final Balances balances = new Balances();
-    private final Map<EntryId, FundEvent> entries = new HashMap<>();
+    private final Map<EntryId, FundEvent> entries = new LinkedHashMap<>();
     private final Map<EntryId, EntryId> reversedBy = new HashMap<>();
     private final Map<EntryId, OpenCommitment> commitments = new HashMap<>();
     private final Map<EntryId, Request> requests = new HashMap<>();
@@ -67,6 +67,13 @@ public final class Fund {
     public Fund(FundId id) {
         this.id = id;
         this.cashPlan = new CashPlan(id.fiscalYear());
+    }
+
+    /** A twin folded from the same history: to see what several commands would do, one after the other. */
+    public Fund copy() {
+        var twin = new Fund(id);
+        entries.values().forEach(twin::evolve);
+        return twin;
     }
 
     public FundId id() {

@@ -24,6 +24,11 @@ public record FundProfile(
         name = requireText("name", name);
         jurisdiction = requireText("jurisdiction", jurisdiction);
         unit = requireText("unit", unit);
+        requireProjectCode(projectCode);
+    }
+
+    /** @throws BadInput when it is there and none */
+    public static void requireProjectCode(@Nullable String projectCode) {
         if (projectCode != null && !PROJECT_CODE.matcher(projectCode).matches()) {
             throw new BadInput("not-a-project-code", "projectCode", projectCode);
         }
