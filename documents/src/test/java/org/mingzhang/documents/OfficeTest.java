@@ -18,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingzhang.documents.declaration.DeclarationPaper;
+import org.mingzhang.documents.declaration.SampleForms;
 import org.mingzhang.documents.disclosure.NoticeText;
 import org.mingzhang.documents.form.Printer;
 import org.mingzhang.documents.form.Templates;
@@ -61,6 +63,7 @@ class OfficeTest {
         write("execution-word.docx", printer.docx(ExecutionForm.TEMPLATE, execution));
         write("ledger.xlsx", printer.xlsx(PaymentLedgerForm.TEMPLATE, ledger));
         write("ledger-word.docx", printer.docx(PaymentLedgerForm.TEMPLATE, ledger));
+        write("declaration.xlsx", DeclarationPaper.xlsx(SampleForms.complete(), printer));
         write("notice.docx", printer.docx(NoticeText.TEMPLATE, restated().fields()));
         convert(soffice.get());
 
@@ -70,6 +73,8 @@ class OfficeTest {
         assertThat(words(read("execution-word.pdf"))).containsAll(words(ownExecution));
         assertThat(words(read("ledger.pdf"))).containsAll(words(ownLedger));
         assertThat(words(read("ledger-word.pdf"))).containsAll(words(ownLedger));
+        assertThat(words(read("declaration.pdf")))
+                .containsAll(words(DeclarationPaper.pdf(SampleForms.complete(), printer)));
         assertThat(words(read("notice.pdf")))
                 .containsAll(words(printer.pdf(NoticeText.TEMPLATE, restated().fields())));
     }

@@ -8,6 +8,7 @@ import org.mingzhang.domain.award.AwardCommand;
 import org.mingzhang.domain.calendar.CalendarCommand;
 import org.mingzhang.domain.campaign.CampaignCommand;
 import org.mingzhang.domain.codes.CodesCommand;
+import org.mingzhang.domain.declaration.DeclarationCommand;
 import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.payee.PayeeCommand;
@@ -34,6 +35,7 @@ final class Kinds {
                         ApprovalCommand.class,
                         AwardCommand.class,
                         EvaluationCommand.class,
+                        DeclarationCommand.class,
                         CampaignCommand.class)
                 .flatMap(c -> Stream.of(c.getPermittedSubclasses()))
                 .forEach(c -> add(c, kinds));

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * Templates in XLSX: {@code {{name}}} in a cell is a field; one that fills its cell alone stays a number. A line with
- * {@code {{rows.name}}} is there once for each row, formats, height and merged cells with it.
+ * {@code {{rows.name}}} is there once for each row, formats, height and merged cells with it. A line grows with its text.
  */
 final class Workbook {
     private static final Pattern FIELD = Pattern.compile("\\{\\{([^{}.]+)(?:\\.([^{}]+))?}}");
@@ -84,6 +84,7 @@ final class Workbook {
             if (field.matches()) put(cell, value(field, values));
             else put(cell, field.replaceAll(f -> Matcher.quoteReplacement(inText(value(f, values)))));
         }
+        RowHeight.grow(line);
     }
 
     private static void put(XSSFCell cell, Object value) {

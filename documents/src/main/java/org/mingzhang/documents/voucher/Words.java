@@ -1,9 +1,6 @@
 package org.mingzhang.documents.voucher;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.documents.SpreadsheetNumber;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.fund.FundingSource;
 import org.mingzhang.domain.money.Amount;
@@ -19,17 +17,10 @@ import org.mingzhang.domain.money.Unit;
 
 /** How the cells of a voucher are read. Each throws a {@link BadInput} with what was given; the field is for the caller to name. */
 final class Words {
-    /** A spreadsheet keeps and shows no more significant digits than these. */
-    private static final int SPREADSHEET_DIGITS = 15;
-
-    /** A binary fraction of a spreadsheet lies within one part in 2^52 of the decimal that was typed. */
-    private static final BigDecimal BINARY_PRECISION = new BigDecimal(BigInteger.TWO.pow(52));
-
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})|年(\\d{1,2})月|(\\d{2}))");
     private static final Pattern INSTALMENT = Pattern.compile("第?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*期?");
-    private static final Pattern SCALING = Pattern.compile("%|[!\\\\]\\.|\"\\.\"|[#0?.],+(?![#0?,])");
 
     private Words() {}
 
@@ -42,7 +33,7 @@ final class Words {
 
     private static String digits(BigDecimal number) {
         var plain = number.stripTrailingZeros();
-        if (plain.precision() > SPREADSHEET_DIGITS) {
+        if (plain.precision() > SpreadsheetNumber.DIGITS) {
             throw new BadInput("number-instead-of-text", "", number.toPlainString());
         }
         return plain.toPlainString();
@@ -57,7 +48,8 @@ final class Words {
     static Money amount(Cell cell, @Nullable Unit declared) {
         var written =
                 switch (cell) {
-                    case Cell.Numeral numeral -> typed(numeral.value()).toPlainString() + suffix(numeral);
+                    case Cell.Numeral numeral ->
+                        SpreadsheetNumber.typed(numeral.value()).toPlainString() + suffix(numeral);
                     default -> cell.shown();
                 };
         return Amount.parse("", written, declared).money().requirePositive("");
@@ -116,20 +108,10 @@ final class Words {
         };
     }
 
-    /**
-     * The decimal that a person typed. A spreadsheet stores 17.4 as a binary fraction and writes 17.399999999999999: when the 15
-     * digits that it shows are that same fraction they are meant, otherwise the digits stand as they are.
-     */
-    private static BigDecimal typed(BigDecimal stored) {
-        var shown = stored.round(new MathContext(SPREADSHEET_DIGITS, RoundingMode.HALF_EVEN));
-        var apart = stored.subtract(shown).abs().multiply(BINARY_PRECISION);
-        return apart.compareTo(shown.abs()) <= 0 ? shown : stored;
-    }
-
     /** The unit that the number format shows behind the number. A format that shows another value than is stored is refused. */
     private static String suffix(Cell.Numeral numeral) {
         var format = numeral.format();
-        if (SCALING.matcher(format).find()) throw new BadInput("number-format-scales", "", format);
+        SpreadsheetNumber.requireAsStored(format);
         if (format.contains("万")) return "万元";
         return format.contains("元") ? "元" : "";
     }

@@ -21,6 +21,7 @@ import org.mingzhang.domain.statement.Statement;
 class KindsTest {
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("year", "2022"),
+            Map.entry("Money year", "1 元"),
             Map.entry("FundId to", "other-2022"),
             Map.entry("media-type", "application/pdf"),
             Map.entry("project-code", "44060622X000000000001"),
@@ -33,6 +34,7 @@ class KindsTest {
             Map.entry("YearMonth", "2022-03"),
             Map.entry("EffectiveDate", "2022-03-01"),
             Map.entry("threshold", "0 元"),
+            Map.entry("fiscal-year", "2022"),
             Map.entry("delegate", "deputy"),
             Map.entry("FundId", "some-2022"),
             Map.entry("UnifiedCode", "91440606MA4UQXXXXX".replace("X", "1")),

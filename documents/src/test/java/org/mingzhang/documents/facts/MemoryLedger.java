@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerCommand;
@@ -33,6 +34,11 @@ import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.codes.CodesCommand;
 import org.mingzhang.domain.codes.CodesDecider;
 import org.mingzhang.domain.codes.CodesEvent;
+import org.mingzhang.domain.declaration.DeclarationCommand;
+import org.mingzhang.domain.declaration.DeclarationDecider;
+import org.mingzhang.domain.declaration.DeclarationEvent;
+import org.mingzhang.domain.declaration.DeclarationForm;
+import org.mingzhang.domain.declaration.DeclarationState;
 import org.mingzhang.domain.evaluation.Evaluation;
 import org.mingzhang.domain.evaluation.EvaluationCommand;
 import org.mingzhang.domain.evaluation.EvaluationDecider;
@@ -74,6 +80,7 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
     private final Map<Integer, CodeTable> codes = new LinkedHashMap<>();
     private final ApprovalRules approvals = new ApprovalRules();
     private final Map<FundId, Evaluation> evaluations = new LinkedHashMap<>();
+    private final Map<String, DeclarationState> declarations = new LinkedHashMap<>();
     private final Map<String, DocumentState> documents = new LinkedHashMap<>();
     private final Map<String, AwardEdition> editions = new LinkedHashMap<>();
     private final Map<Integer, WorkCalendar> calendars = new LinkedHashMap<>();
@@ -104,6 +111,7 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
                     case PayeeCommand c -> PayeeDecider.decide(c, payee(c.code()));
                     case CodesCommand c -> CodesDecider.decide(c, codes(c.year()));
                     case ApprovalCommand c -> ApprovalDecider.decide(c, approvals);
+                    case DeclarationCommand c -> DeclarationDecider.decide(c, declaration(c.declaration()), this);
                     case DocumentCommand c -> DocumentDecider.decide(c, document(c.document()));
                     case EvaluationCommand c -> EvaluationDecider.decide(c, this);
                     case AwardCommand c -> AwardDecider.decide(c, this);
@@ -121,6 +129,7 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
             case PayeeEvent e -> payee(e.code()).evolve(e);
             case CodesEvent e -> codes(e.year()).evolve(e);
             case ApprovalEvent e -> approvals.evolve(e);
+            case DeclarationEvent e -> declaration(e.declaration()).evolve(e);
             case DocumentEvent e -> document(e.document()).evolve(e);
             case EvaluationEvent e -> evaluation(e.fund()).evolve(e);
             case AwardEvent e -> edition(e.edition()).evolve(e);
@@ -143,6 +152,13 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
         var figures = new EnumMap<Figure, Ranged>(Figure.class);
         for (var figure : Figure.values()) figures.put(figure, figure(fund.id(), figure));
         return new LedgerFigures(fund.id(), figures);
+    }
+
+    /** The declared forms by the document that they came from. */
+    Map<String, DeclarationForm> forms() {
+        return declarations.values().stream()
+                .collect(
+                        Collectors.toMap(d -> d.declared().entry().id().value().split("/")[0], DeclarationState::form));
     }
 
     List<Finding> findings() {
@@ -192,6 +208,10 @@ final class MemoryLedger implements World, AwardWorld, EvaluationWorld {
     @Override
     public WorkCalendar calendar(int year) {
         return calendars.computeIfAbsent(year, y -> new WorkCalendar());
+    }
+
+    private DeclarationState declaration(String id) {
+        return declarations.computeIfAbsent(id, i -> new DeclarationState());
     }
 
     @Override

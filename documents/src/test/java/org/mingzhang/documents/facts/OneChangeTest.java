@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.documents.BadFile;
+import org.mingzhang.domain.declaration.FormChecks;
 import org.mingzhang.domain.money.Amount;
 import org.mingzhang.domain.money.Unit;
 
@@ -70,6 +71,12 @@ class OneChangeTest {
             minhang-2020-target-declaration/(budget|sources|items-in-prose).* → parts-do-not-sum
             minhang-2020-target-declaration/items-in-table.* → parts-do-not-sum total-blank
             minhang-2020-target-declaration/line.* → price-times-quantity-differs
+            minhang-2020-target-declaration/declaration.form.budget.total → form-project-total
+            minhang-2020-target-declaration/declaration.form.composition.*amount → form-composition form-breakdown
+            minhang-2020-target-declaration/declaration.form.breakdown.*[.]amount → form-breakdown form-price
+            minhang-2020-target-declaration/declaration.form.breakdown.* → form-price
+            minhang-2020-target-declaration/declaration.form.project.bases\\[4].* → form-basis-outside-its-years
+            minhang-2020-target-declaration/declaration.form.project.* →
             shaoguan-2018-award-plan/appropriation.low → ORIGINAL_BUDGET CURRENT_BUDGET AVAILABLE_BALANCE ceiling-without-appropriation
             shaoguan-2018-award-plan/ceiling.* → ceiling-without-appropriation
             shaoguan-2018-award-plan/edition.* →
@@ -121,8 +128,8 @@ class OneChangeTest {
             var after = changed(place.text, new Random(seed * 31 + place.hashCode()));
             var seen = differences(place, after);
             if (seen.equals(Set.of("bad input"))) {
-                // A stage of three days that would begin after its end.
-                assertThat(place.toString()).endsWith("award-stage-2.from");
+                // A stage or plan of three days or years that would begin after its end.
+                assertThat(place.toString()).matches(".*award-stage-2.from|.*bases\\[4].(covers|cited-for).from");
             } else {
                 assertThat(seen).as("%s: %s, seed %d", place, after, seed).isEqualTo(dependents(place));
             }
@@ -195,6 +202,8 @@ class OneChangeTest {
         ledger.figures().forEach(f -> f.figures()
                 .forEach((figure, range) -> seen.put(f.fund() + " " + figure, range.toString())));
         ledger.findings().forEach(f -> seen.merge(f.document() + " " + f.code(), f.toString(), String::concat));
+        ledger.forms().forEach((id, form) -> FormChecks.of(form)
+                .forEach(f -> seen.merge(id + " " + f.kind().code(), f.toString(), String::concat)));
         return seen;
     }
 
