@@ -25,6 +25,8 @@ import org.mingzhang.domain.campaign.CampaignRejection;
 import org.mingzhang.domain.campaign.CampaignWarning;
 import org.mingzhang.domain.codes.CodesEvent;
 import org.mingzhang.domain.codes.CodesRejection;
+import org.mingzhang.domain.declaration.DeclarationEvent;
+import org.mingzhang.domain.declaration.DeclarationRejection;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.disclosure.DisclosureRejection;
 import org.mingzhang.domain.evaluation.EvaluationEvent;
@@ -59,6 +61,7 @@ public final class Vocabulary {
                 PayeeRejection.class,
                 CodesRejection.class,
                 ApprovalRejection.class,
+                DeclarationRejection.class,
                 DocumentRejection.class,
                 EvaluationRejection.class,
                 DisclosureRejection.class,
@@ -81,7 +84,8 @@ public final class Vocabulary {
                 DisclosureEvent.class,
                 AwardEvent.class,
                 CalendarEvent.class,
-                CampaignEvent.class);
+                CampaignEvent.class,
+                DeclarationEvent.class);
     }
 
     public static List<Class<?>> fundCommands() {

@@ -37,6 +37,6 @@ final class HelpText {
     }
 
     private static String entry(String name, String[] description) {
-        return "  %-9s%s%n           %s%n".formatted(name, description[0], description[1]);
+        return "  %-13s%s%n               %s%n".formatted(name, description[0], description[1]);
     }
 }

@@ -15,6 +15,7 @@ final class OverviewPage {
                 + rates()
                 + monitoring()
                 + awards()
+                + new DeclarationPage(overview.path("declarations")).inWords()
                 + disclosures()
                 + discrepancies()
                 + evaluations()

@@ -81,6 +81,14 @@ final class ServerClient implements AutoCloseable {
                 answer -> answer.statusCode() < 400 || isReport(answer)));
     }
 
+    /** Sends the bytes of a file as one command; the same key again records nothing twice. */
+    JsonNode submit(String path, Map<String, ? extends @Nullable Object> query, byte[] bytes, String key) {
+        return json(send(request(path, query)
+                .header("Content-Type", "application/octet-stream")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArray(bytes))));
+    }
+
     private static boolean isReport(HttpResponse<?> answer) {
         return (answer.statusCode() == 422 || answer.statusCode() == 503)
                 && answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.Rejection;
 import org.mingzhang.domain.Warning;
+import org.mingzhang.domain.declaration.FormFinding;
 import org.mingzhang.domain.fund.Bucket;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.money.Money;
@@ -57,6 +59,20 @@ public final class Messages {
 
     public Sentence of(Finding finding) {
         return sentence("finding." + finding.code(), values(finding));
+    }
+
+    public Sentence of(FormFinding finding) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("subject", finding.subject());
+        values.put("stated", finding.stated());
+        values.put("computed", finding.computed());
+        values.put("difference", finding.difference());
+        values.put("lines", finding.lines());
+        return sentence(finding.kind().code().replaceFirst("-", "."), values);
+    }
+
+    public Sentence title(FormFinding finding) {
+        return sentence("Kind." + finding.kind(), Map.of());
     }
 
     public Sentence title(Finding finding) {
@@ -104,7 +120,8 @@ public final class Messages {
     private static String fill(Properties language, String key, Map<String, ? extends @Nullable Object> values) {
         var pattern = language.getProperty(key, key);
         var present = OPTIONAL.matcher(pattern).replaceAll(part -> {
-            boolean whole = PLACEHOLDER.matcher(part.group(1)).results().allMatch(p -> values.get(p.group(1)) != null);
+            boolean whole =
+                    PLACEHOLDER.matcher(part.group(1)).results().noneMatch(p -> isAbsent(values.get(p.group(1))));
             return Matcher.quoteReplacement(whole ? part.group(1) : "");
         });
         return PLACEHOLDER
@@ -112,10 +129,15 @@ public final class Messages {
                 .replaceAll(p -> Matcher.quoteReplacement(inWords(language, p.group(1), values.get(p.group(1)))));
     }
 
+    private static boolean isAbsent(@Nullable Object value) {
+        return value == null || (value instanceof Collection<?> items && items.isEmpty());
+    }
+
     private static String inWords(Properties language, String name, @Nullable Object value) {
         return switch (value) {
             case null -> "—";
             case Money money -> money.grouped() + language.getProperty("unit.yuan");
+            case Collection<?> items -> items.stream().map(Object::toString).collect(Collectors.joining("、"));
             case Bucket bucket -> inWords(language, "source", bucket.source()) + " " + bucket.vintage();
             case Enum<?> constant ->
                 language.getProperty(constant.getDeclaringClass().getSimpleName() + "." + constant, constant.name());

@@ -1,6 +1,7 @@
 package org.mingzhang.app.message;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public final class Numbers {
                 case Integer number -> wire.put(name, number);
                 case Long number -> wire.put(name, number);
                 case Boolean flag -> wire.put(name, flag);
+                case Collection<?> items ->
+                    wire.put(name, items.stream().map(Object::toString).toList());
                 default -> wire.put(name, value.toString());
             }
         });

@@ -8,6 +8,8 @@ import org.mingzhang.app.award.AwardAnswer;
 import org.mingzhang.app.award.Awards;
 import org.mingzhang.app.campaign.CampaignAnswer;
 import org.mingzhang.app.campaign.CampaignAnswers;
+import org.mingzhang.app.declaration.DeclarationAnswer;
+import org.mingzhang.app.declaration.DeclarationSummaries;
 import org.mingzhang.app.disclosure.DisclosureAnswer;
 import org.mingzhang.app.disclosure.Disclosures;
 import org.mingzhang.app.document.Discrepancies;
@@ -33,6 +35,7 @@ class OverviewEndpoint {
     private final FundQueries queries;
     private final Discrepancies discrepancies;
     private final Awards awards;
+    private final DeclarationSummaries declarations;
     private final Evaluations evaluations;
     private final Disclosures disclosures;
     private final CampaignAnswers campaigns;
@@ -43,6 +46,7 @@ class OverviewEndpoint {
             FundQueries queries,
             Discrepancies discrepancies,
             Awards awards,
+            DeclarationSummaries declarations,
             Evaluations evaluations,
             Disclosures disclosures,
             CampaignAnswers campaigns,
@@ -51,6 +55,7 @@ class OverviewEndpoint {
         this.queries = queries;
         this.discrepancies = discrepancies;
         this.awards = awards;
+        this.declarations = declarations;
         this.evaluations = evaluations;
         this.disclosures = disclosures;
         this.campaigns = campaigns;
@@ -78,6 +83,7 @@ class OverviewEndpoint {
     record Overview(
             List<Line> funds,
             List<AwardAnswer> awards,
+            List<DeclarationAnswer> declarations,
             List<Discrepancies.Discrepancy> discrepancies,
             List<EvaluationSummary> evaluations,
             List<DisclosureAnswer> disclosures,
@@ -87,7 +93,7 @@ class OverviewEndpoint {
     @Operation(
             summary = "总览 · Overview",
             description =
-                    "Every fund in one line with its figures in fen, every award edition, discrepancy and campaign, at one position.")
+                    "Every fund in one line with its figures in fen, every declaration, award edition, discrepancy and campaign, at one position.")
     @GetMapping("/api/overview")
     ResponseEntity<Object> overview(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
@@ -96,6 +102,7 @@ class OverviewEndpoint {
         var overview = new Overview(
                 answer.value().stream().map(Line::of).toList(),
                 awards.all(here).value(),
+                declarations.at(answer.position()),
                 discrepancies.at(answer.position(), answer.value()),
                 evaluations.summaries(answer.position(), answer.value(), messages),
                 disclosures.answers(answer.position()),

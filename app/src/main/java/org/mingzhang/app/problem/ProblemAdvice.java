@@ -3,6 +3,7 @@ package org.mingzhang.app.problem;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.documents.BadFile;
 import org.mingzhang.domain.BadInput;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -30,6 +31,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> anything(Exception thrown) {
         return switch (thrown) {
+            case BadFile e -> problems.of(e).answer();
             case MethodArgumentTypeMismatchException e -> wrongType(e).answer();
             default -> faults.of(thrown).answer();
         };

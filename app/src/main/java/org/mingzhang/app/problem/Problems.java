@@ -1,9 +1,11 @@
 package org.mingzhang.app.problem;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.message.Numbers;
+import org.mingzhang.documents.BadFile;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.Rejection;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,21 @@ public final class Problems {
                 messages.of(fault),
                 new LinkedHashMap<>(Map.of("field", fault.field(), "given", fault.given())),
                 Map.of());
+    }
+
+    /** Nothing of the file could be used: its first fault, and all of them in {@code errors}. */
+    public Problem of(BadFile file) {
+        var first = of(file.errors().getFirst());
+        var errors = new ArrayList<Map<String, Object>>();
+        for (var fault : file.errors()) {
+            var sentence = messages.of(fault);
+            errors.add(Map.of(
+                    "code", fault.code(),
+                    "field", fault.field(),
+                    "zh", sentence.zh(),
+                    "en", sentence.en()));
+        }
+        return new Problem(422, first.code(), first.title(), first.detail(), Map.of("errors", errors), Map.of());
     }
 
     public Problem of(int status, String code, Map<String, Object> values) {

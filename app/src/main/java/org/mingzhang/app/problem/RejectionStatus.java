@@ -45,6 +45,17 @@ import org.mingzhang.domain.campaign.CampaignRejection.VetoMatterUnknown;
 import org.mingzhang.domain.codes.CodesRejection;
 import org.mingzhang.domain.codes.CodesRejection.CodeUnknown;
 import org.mingzhang.domain.codes.CodesRejection.CodesRoleMayNotWrite;
+import org.mingzhang.domain.declaration.DeclarationRejection;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationExists;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationMaker;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationNotInStage;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationOtherFund;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationOtherYear;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationRoleMayNotWrite;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationUnknown;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationWithoutUnit;
+import org.mingzhang.domain.declaration.DeclarationRejection.SumsDisagree;
+import org.mingzhang.domain.declaration.DeclarationRejection.TargetsNotReady;
 import org.mingzhang.domain.disclosure.DisclosureRejection;
 import org.mingzhang.domain.disclosure.DisclosureRejection.*;
 import org.mingzhang.domain.evaluation.EvaluationRejection;
@@ -78,6 +89,7 @@ final class RejectionStatus {
             case PayeeRejection no -> of(no);
             case CodesRejection no -> of(no);
             case ApprovalRejection no -> of(no);
+            case DeclarationRejection no -> of(no);
             case DocumentRejection no -> of(no);
             case EvaluationRejection no -> of(no);
             case DisclosureRejection no -> of(no);
@@ -212,6 +224,19 @@ final class RejectionStatus {
             case ChainRoleMayNotWrite _, ApprovalRejection.SamePerson _, NotYourStep _, NotYourSignature _ -> FORBIDDEN;
             case DelegationIdReused _ -> CONFLICT;
             case DelegationUnknown _ -> UNPROCESSABLE;
+        };
+    }
+
+    private static int of(DeclarationRejection rejection) {
+        return switch (rejection) {
+            case DeclarationRoleMayNotWrite _, DeclarationMaker _ -> FORBIDDEN;
+            case DeclarationExists _, DeclarationNotInStage _ -> CONFLICT;
+            case DeclarationUnknown _,
+                    DeclarationOtherYear _,
+                    DeclarationOtherFund _,
+                    SumsDisagree _,
+                    TargetsNotReady _,
+                    DeclarationWithoutUnit _ -> UNPROCESSABLE;
         };
     }
 

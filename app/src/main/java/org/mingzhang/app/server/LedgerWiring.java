@@ -8,6 +8,7 @@ import org.mingzhang.command.Ledger;
 import org.mingzhang.projections.Follower;
 import org.mingzhang.projections.Rebuild;
 import org.mingzhang.query.Snapshots;
+import org.mingzhang.query.approval.ApprovalQueries;
 import org.mingzhang.query.campaign.LineSpending;
 import org.mingzhang.query.disclosure.QuarterQueries;
 import org.mingzhang.query.fund.ExplainQueries;
@@ -79,5 +80,10 @@ class LedgerWiring {
     @Bean
     TrailQueries trailQueries(Snapshots snapshots) {
         return new TrailQueries(snapshots);
+    }
+
+    @Bean
+    ApprovalQueries approvalQueries(Snapshots snapshots) {
+        return new ApprovalQueries(snapshots);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mingzhang.app.Vocabulary;
+import org.mingzhang.domain.declaration.FormFinding;
 import org.mingzhang.domain.fund.FundRejection.OverBudget;
 import org.mingzhang.domain.fund.FundRejection.ReductionTooLarge;
 import org.mingzhang.domain.money.Money;
@@ -45,6 +46,16 @@ class MessagesTest {
                             .isTrue();
                     assertThat(messages.has("finding." + code.code())).isTrue();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_finding_in_a_form_has_a_sentence_in_both_languages() {
+        return Arrays.stream(FormFinding.Kind.values())
+                .map(kind -> DynamicTest.dynamicTest(
+                        kind.code(),
+                        () -> assertFits(
+                                kind.code().replaceFirst("-", "."),
+                                Set.of("subject", "stated", "computed", "difference", "lines"))));
     }
 
     @Test

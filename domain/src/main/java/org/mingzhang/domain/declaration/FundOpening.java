@@ -13,6 +13,7 @@ import org.mingzhang.domain.approval.Signature;
 import org.mingzhang.domain.codes.CodeTable;
 import org.mingzhang.domain.declaration.DeclarationCommand.ApproveDeclaration;
 import org.mingzhang.domain.declaration.DeclarationEvent.DeclarationApproved;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Classification;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
@@ -53,6 +54,11 @@ final class FundOpening {
         @Override
         public ApprovalRules approvals() {
             return world.approvals();
+        }
+
+        @Override
+        public AwardGate award(String edition) {
+            return world.award(edition);
         }
     }
 

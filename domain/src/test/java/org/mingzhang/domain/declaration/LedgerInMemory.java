@@ -14,7 +14,9 @@ import org.mingzhang.domain.approval.ApprovalCommand;
 import org.mingzhang.domain.approval.ApprovalDecider;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.approval.ApprovalRules;
+import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.codes.CodeTable;
+import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.Fund;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundDecider;
@@ -33,6 +35,11 @@ final class LedgerInMemory implements World {
 
     DeclarationState declaration(String id) {
         return declarations.computeIfAbsent(id, i -> new DeclarationState());
+    }
+
+    @Override
+    public AwardGate award(String edition) {
+        return new AwardEdition(edition);
     }
 
     @Override

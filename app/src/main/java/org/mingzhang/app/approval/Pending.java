@@ -1,0 +1,21 @@
+package org.mingzhang.app.approval;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.approval.Approval;
+
+/**
+ * Something on its way through an approval chain.
+ *
+ * @param place the fund, declaration or edition it belongs to
+ * @param id by which it is signed there
+ * @param subject what it is about, for people
+ * @param returned why it went back to its maker, whom it then waits for; absent while it waits for a signature
+ */
+public record Pending(
+        String place,
+        String id,
+        String subject,
+        Approval approval,
+        @Nullable String returned,
+        Instant since) {}
