@@ -28,7 +28,9 @@ class ProblemTest {
 
     @Test
     void nothing_outside_the_interface_is_shown_to_strangers() {
-        assertProblem(Client.anonymous().get("/"), 401, "unauthenticated");
+        assertProblem(Client.anonymous().post("/", ""), 401, "unauthenticated");
+        assertProblem(Client.anonymous().get("/api"), 401, "unauthenticated");
+        assertProblem(Client.anonymous().get("/v3"), 401, "unauthenticated");
         assertProblem(Client.anonymous().get("/actuator/prometheus"), 401, "unauthenticated");
         assertThat(Client.anonymous()
                         .get("/actuator/health")

@@ -94,4 +94,18 @@ class SignInTest {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void who_signs_out_ends_the_token_that_he_used_and_no_other() {
+        var client = Client.withRole("REVIEWER");
+        var other = Client.bearer(client.post("/api/tokens", "{\"label\": \"laptop\"}")
+                .body()
+                .path("secret")
+                .asString());
+
+        assertThat(client.post("/api/logout", "").status()).isEqualTo(204);
+
+        assertThat(client.get("/api/me").status()).isEqualTo(401);
+        assertThat(other.get("/api/me").status()).isEqualTo(200);
+    }
 }

@@ -93,7 +93,7 @@ class DocumentEndpoints {
             description =
                     "Where documents contradict themselves, each other or the ledger, with the difference in fen. No explanation is chosen.")
     @GetMapping("/api/discrepancies")
-    ResponseEntity<Object> discrepancies(@ParameterObject ViewRequest request) {
+    ResponseEntity<Found> discrepancies(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = funds.funds(request.view());
         return Positions.answer(
@@ -125,7 +125,8 @@ class DocumentEndpoints {
             summary = "假设的试算 · Simulation of the hypotheses of a discrepancy",
             description = "What each would make of the fund's figures. Nothing is recorded, and no total moves.")
     @GetMapping("/api/discrepancies/{discrepancy}/simulations")
-    ResponseEntity<Object> simulations(@PathVariable String discrepancy, @ParameterObject ViewRequest request) {
+    ResponseEntity<List<Simulated>> simulations(
+            @PathVariable String discrepancy, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = funds.funds(request.view());
         var all = discrepancies.at(answer.position(), answer.value());

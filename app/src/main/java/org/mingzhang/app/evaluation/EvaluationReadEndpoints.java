@@ -58,7 +58,7 @@ class EvaluationReadEndpoints {
 
     @Operation(summary = "全部绩效评价 · All evaluations", description = "Each in one line, at one position.")
     @GetMapping("/api/evaluations")
-    ResponseEntity<Object> list(@ParameterObject ViewRequest request) {
+    ResponseEntity<Listed> list(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = funds.funds(request.view());
         var list = evaluations.summaries(answer.position(), answer.value(), messages);
@@ -69,7 +69,7 @@ class EvaluationReadEndpoints {
             summary = "一项绩效评价 · One evaluation",
             description = "Its opinions, each with the money that it stands on, and how they differ.")
     @GetMapping("/api/evaluations/{fund}")
-    ResponseEntity<Object> one(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
+    ResponseEntity<EvaluationAnswer> one(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
         var answer = found(fund, request);
         return Positions.answer(answer, EvaluationAnswer.of(answer.value(), answer.position(), messages));
     }
@@ -79,7 +79,7 @@ class EvaluationReadEndpoints {
             description =
                     "For the execution rate and each indicator the smallest exact change that reaches the better grade or loses this one.")
     @GetMapping("/api/evaluations/{fund}/sensitivity")
-    ResponseEntity<Object> sensitivity(
+    ResponseEntity<SensitivityAnswer> sensitivity(
             @PathVariable FundId fund,
             @RequestParam(defaultValue = "self") String opinion,
             @ParameterObject ViewRequest request) {
@@ -96,7 +96,7 @@ class EvaluationReadEndpoints {
             description =
                     "On the as-of date, else the scheme's cut-off (31 July unless it says otherwise). What took effect by then counts, unless `basis` says otherwise: spending of which only a period is known makes the rate a range. The payments behind a warning are listed.")
     @GetMapping("/api/evaluations/{fund}/monitoring")
-    ResponseEntity<Object> monitoring(
+    ResponseEntity<MonitoringAnswer> monitoring(
             @PathVariable FundId fund,
             @RequestParam(required = false) @Nullable String measure,
             @RequestParam(required = false) @Nullable String lagPoints,

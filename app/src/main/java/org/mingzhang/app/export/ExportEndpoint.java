@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.overview.ListRequest;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.ViewRequest;
@@ -41,19 +42,23 @@ class ExportEndpoint {
     @Operation(
             summary = "导出 · Export",
             description =
-                    "`funds`, `payments` and `postings` as `csv` or `xlsx`; `journal` as `hledger` or `beancount`. Payments and postings are those of a `fund`; the journal is of all funds unless one is named.")
+                    "`funds`, `payments` and `postings` as `csv` or `xlsx`; `journal` as `hledger` or `beancount`. Funds are chosen and ordered as in the overview. Payments and postings are those of a `fund`; the journal is of all funds unless one is named.")
     @GetMapping("/api/export/{what}")
     void export(
             @PathVariable String what,
             @RequestParam(defaultValue = "") String format,
             @RequestParam(required = false) @Nullable String fund,
+            @ParameterObject ListRequest list,
             @ParameterObject ViewRequest request,
             HttpServletResponse response)
             throws IOException {
         positions.await(request.awaited());
         var id = fund == null ? null : FundId.parse(fund);
         switch (what) {
-            case "funds" -> table(FundTables.funds(queries.funds(request.view()).value()), format, what, response);
+            case "funds" -> {
+                var all = queries.funds(request.view()).value();
+                table(FundTables.funds(list.of(all, 0, all.size()).page()), format, what, response);
+            }
             case "payments" -> {
                 var payments = queries.payments(required(id), request.view()).value();
                 table(FundTables.payments(payments), format, what, response);

@@ -72,7 +72,7 @@ class ExplainEndpoints {
             summary = "说明一个数 · Explain a figure",
             description = "The postings and documents that make it; their amounts sum to it.")
     @GetMapping("/api/funds/{fund}/explain/{figure}")
-    ResponseEntity<Object> explain(
+    ResponseEntity<Explained> explain(
             @PathVariable FundId fund, @PathVariable String figure, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = queries.explain(fund, figure("figure", figure), request.view());
@@ -92,7 +92,7 @@ class ExplainEndpoints {
             description =
                     "The events recorded after `from` and up to `to` that changed it: instants with their offset, or positions.")
     @GetMapping("/api/funds/{fund}/changes/{figure}")
-    ResponseEntity<Object> changes(
+    ResponseEntity<Changed> changes(
             @PathVariable FundId fund,
             @PathVariable String figure,
             @RequestParam String from,

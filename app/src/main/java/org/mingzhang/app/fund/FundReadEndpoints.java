@@ -11,6 +11,8 @@ import org.mingzhang.app.web.ViewRequest;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.query.fund.FundQueries;
+import org.mingzhang.query.fund.OpenItems;
+import org.mingzhang.query.fund.PaymentView;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +38,7 @@ class FundReadEndpoints {
 
     @Operation(summary = "全部资金 · All funds", description = "Every figure of every fund, at one position.")
     @GetMapping("/api/funds")
-    ResponseEntity<Object> funds(@ParameterObject ViewRequest request) {
+    ResponseEntity<Funds> funds(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var view = request.view();
         var answer = queries.funds(view);
@@ -50,7 +52,7 @@ class FundReadEndpoints {
             summary = "一项资金 · One fund",
             description = "Figures, rates, what is unknown or disputed. The ETag is good for If-None-Match.")
     @GetMapping("/api/funds/{fund}")
-    ResponseEntity<Object> fund(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
+    ResponseEntity<FundAnswer> fund(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var view = request.view();
         var answer = queries.fund(fund, view);
@@ -63,7 +65,7 @@ class FundReadEndpoints {
 
     @Operation(summary = "支付明细 · The payments of a fund")
     @GetMapping("/api/funds/{fund}/payments")
-    ResponseEntity<Object> payments(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
+    ResponseEntity<List<PaymentView>> payments(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = queries.payments(fund, request.view());
         return Positions.answer(answer, answer.value());
@@ -71,7 +73,7 @@ class FundReadEndpoints {
 
     @Operation(summary = "未了事项 · Commitments with money left and requests not yet paid")
     @GetMapping("/api/funds/{fund}/open-items")
-    ResponseEntity<Object> openItems(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
+    ResponseEntity<OpenItems> openItems(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = queries.openItems(fund);
         return Positions.answer(answer, answer.value());

@@ -68,7 +68,7 @@ class MonitoringEndpoint {
             description =
                     "On a day (the as-of date), by months or by days; warns when execution lags by more than `lagPoints` percentage points. The payments behind it are listed.")
     @GetMapping("/api/funds/{fund}/monitoring")
-    ResponseEntity<Object> monitoring(
+    ResponseEntity<Monitored> monitoring(
             @PathVariable FundId fund,
             @RequestParam(defaultValue = "months") String measure,
             @RequestParam(defaultValue = "0") String lagPoints,

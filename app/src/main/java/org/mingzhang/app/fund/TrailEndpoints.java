@@ -11,6 +11,8 @@ import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.query.Answer;
 import org.mingzhang.query.Page;
+import org.mingzhang.query.fund.PaymentView;
+import org.mingzhang.query.fund.SearchHits;
 import org.mingzhang.query.fund.TimelineEntry;
 import org.mingzhang.query.fund.TrailQueries;
 import org.springdoc.core.annotations.ParameterObject;
@@ -41,11 +43,14 @@ class TrailEndpoints {
     /** @param next cursor of the following page; absent on the last */
     record Items(List<Item> items, @Nullable String next, long position) {}
 
+    /** What a text was found in. */
+    record Hits(List<SearchHits.Fund> funds, List<PaymentView> payments, List<Item> entries) {}
+
     @Operation(
             summary = "一项资金的经过 · Timeline of a fund",
             description = "Every fact about it, latest first; pass `next` as `cursor` for the following page.")
     @GetMapping("/api/funds/{fund}/timeline")
-    ResponseEntity<Object> timeline(
+    ResponseEntity<Items> timeline(
             @PathVariable FundId fund,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit,
@@ -56,7 +61,7 @@ class TrailEndpoints {
 
     @Operation(summary = "全部经过 · Audit trail", description = "Every fact in the ledger, latest first.")
     @GetMapping("/api/trail")
-    ResponseEntity<Object> trail(
+    ResponseEntity<Items> trail(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit,
             @ParameterObject ViewRequest request) {
@@ -69,20 +74,25 @@ class TrailEndpoints {
             description =
                     "Funds, payments and entries by the beginning of an id, name, voucher, payee or document number.")
     @GetMapping("/api/search")
-    ResponseEntity<Object> search(
+    ResponseEntity<Hits> search(
             @RequestParam String q,
             @RequestParam(defaultValue = "50") int limit,
             @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = queries.search(BadInput.requireText("q", q), within(limit));
-        return Positions.answer(answer, answer.value());
+        var hits = answer.value();
+        return Positions.answer(answer, new Hits(hits.funds(), hits.payments(), worded(hits.entries())));
     }
 
-    private ResponseEntity<Object> items(Answer<Page<TimelineEntry>> answer) {
-        var items = answer.value().items().stream()
+    private ResponseEntity<Items> items(Answer<Page<TimelineEntry>> answer) {
+        var page = answer.value();
+        return Positions.answer(answer, new Items(worded(page.items()), page.next(), answer.position()));
+    }
+
+    private List<Item> worded(List<TimelineEntry> entries) {
+        return entries.stream()
                 .map(e -> new Item(messages.event(e.source().event()), e))
                 .toList();
-        return Positions.answer(answer, new Items(items, answer.value().next(), answer.position()));
     }
 
     private static int within(int limit) {

@@ -95,7 +95,7 @@ class OverviewEndpoint {
             description =
                     "Every fund in one line with its figures in fen, every declaration, award edition, discrepancy and campaign, at one position.")
     @GetMapping("/api/overview")
-    ResponseEntity<Object> overview(@ParameterObject ViewRequest request) {
+    ResponseEntity<Overview> overview(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = queries.funds(request.view());
         var here = request.view().knownAt(new KnownAt.UpTo(answer.position()));

@@ -3,6 +3,7 @@ package org.mingzhang.app.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.mingzhang.app.console.ConsolePage;
 import org.mingzhang.app.problem.Faults;
 import org.mingzhang.app.problem.ProblemWriter;
 import org.mingzhang.app.problem.Problems;
@@ -95,6 +96,8 @@ class SecurityConfiguration {
         may.requestMatchers(HttpMethod.POST, "/api/rebuild").hasRole(Role.FINANCE_BUREAU.name());
         may.requestMatchers(HttpMethod.POST, "/api/evaluations/**").hasAnyRole(EVALUATORS);
         may.requestMatchers("/api/**").hasAnyRole(WRITERS);
+        may.requestMatchers(HttpMethod.GET, "/", ConsolePage.SCREENS, "/assets/**")
+                .permitAll();
         may.anyRequest().authenticated();
     }
 

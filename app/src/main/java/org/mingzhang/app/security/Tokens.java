@@ -95,6 +95,12 @@ public final class Tokens {
         return gone > 0;
     }
 
+    /** Ends a token; nothing when it is none. */
+    public void revoke(String secret) {
+        jdbc.sql("DELETE FROM ledger.token WHERE hash = ?").param(hash(secret)).update();
+        known.clear();
+    }
+
     public void revokeAll(String user) {
         jdbc.sql("DELETE FROM ledger.token WHERE user_name = ?").param(user).update();
         known.clear();

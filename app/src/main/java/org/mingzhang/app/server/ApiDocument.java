@@ -1,5 +1,6 @@
 package org.mingzhang.app.server;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -16,6 +17,8 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.Map;
 import org.mingzhang.app.web.Desk;
+import org.mingzhang.app.web.Written;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -76,10 +79,8 @@ class ApiDocument {
                     .description("同键同内容只记一次 · the same key with the same content is recorded once")
                     .schema(new StringSchema().maxLength(200)));
             operation.setResponses(new ApiResponses()
-                    .addApiResponse(
-                            "201",
-                            new ApiResponse().description("已记录 · recorded: position, recordedAt, events, warnings"))
-                    .addApiResponse("200", new ApiResponse().description("此前已记录 · recorded before"))
+                    .addApiResponse("201", written("已记录 · recorded: position, recordedAt, events, warnings"))
+                    .addApiResponse("200", written("此前已记录 · recorded before"))
                     .addApiResponse("400", problem("输入有误，指明字段 · bad input, naming the field"))
                     .addApiResponse("403", problem("角色无权，或经办复核为同一人 · role or maker-checker"))
                     .addApiResponse("409", problem("与已记录的相冲突 · conflicts with what is recorded"))
@@ -89,11 +90,26 @@ class ApiDocument {
         };
     }
 
+    /** The answers of writes, which stand in no signature: a refusal takes their place. */
+    @Bean
+    OpenApiCustomizer answersOfWrites() {
+        return document ->
+                ModelConverters.getInstance(true).readAll(Written.class).forEach(document.getComponents()::addSchemas);
+    }
+
     private static ApiResponse problem(String description) {
-        var schema = new Schema<Object>().$ref("#/components/schemas/Problem");
+        return response(description, "application/problem+json", "Problem");
+    }
+
+    private static ApiResponse written(String description) {
+        return response(description, "application/json", "Written");
+    }
+
+    private static ApiResponse response(String description, String type, String schema) {
+        var reference = new Schema<Object>().$ref("#/components/schemas/" + schema);
         return new ApiResponse()
                 .description(description)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+                .content(new Content().addMediaType(type, new MediaType().schema(reference)));
     }
 
     private static SecurityScheme scheme(String name) {

@@ -11,6 +11,7 @@ import org.mingzhang.app.security.SignedIn;
 import org.mingzhang.app.security.Tokens;
 import org.mingzhang.app.security.Users;
 import org.mingzhang.domain.BadInput;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,6 +48,13 @@ class OwnEndpoints {
     @GetMapping("/api/me")
     SignedIn me(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn user) {
         return user;
+    }
+
+    @Operation(summary = "退出登录 · Sign out", description = "Ends the token that the request came with.")
+    @PostMapping("/api/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void logout(@Parameter(hidden = true) @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
+        tokens.revoke(authorization.substring(authorization.indexOf(' ') + 1).strip());
     }
 
     @Operation(summary = "修改密码 · Change the own password", description = "Ends all tokens of the user.")

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.mingzhang.domain.evaluation.Fraction;
 import org.mingzhang.domain.evaluation.Result;
 import org.mingzhang.domain.evaluation.Target;
@@ -39,25 +41,33 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  */
 @Configuration(proxyBeanMethods = false)
 class AnswerJson {
+    /** Values of several kinds, and how their kinds are called. */
+    static final Map<Class<?>, Class<?>> KINDS = Map.of(
+            Payee.class, PayeeKinds.class,
+            Purpose.class, PurposeKinds.class,
+            Target.class, TargetKinds.class,
+            Result.class, ResultKinds.class);
+
+    /** Written as text. */
+    static final List<Class<?>> TEXTS = List.of(
+            FundId.class, EntryId.class, DocumentNo.class, UnifiedCode.class, EffectiveDate.class, Fraction.class);
+
+    /** What is not known is null in these, and left out of all others. */
+    static final Set<Class<?>> WITH_NULLS = Set.of(FundSummary.class, FundSummary.ExecutionRate.class);
+
     @Bean
     JsonMapperBuilderCustomizer values() {
         var module = new SimpleModule("answers");
-        for (var type :
-                List.of(FundId.class, EntryId.class, DocumentNo.class, UnifiedCode.class, EffectiveDate.class)) {
-            module.addSerializer(type, ToStringSerializer.instance);
-        }
-        module.addSerializer(Fraction.class, ToStringSerializer.instance);
+        for (var type : TEXTS) module.addSerializer(type, ToStringSerializer.instance);
         module.addSerializer(Rate.class, new RateWriter());
         module.addSerializer(RateValue.class, new RateValueWriter());
         module.addSerializer(Gap.class, new GapWriter());
         module.setSerializerModifier(new TwiceMoney());
-        return json -> json.addModule(module)
-                .addMixIn(Payee.class, PayeeKinds.class)
-                .addMixIn(Purpose.class, PurposeKinds.class)
-                .addMixIn(Target.class, TargetKinds.class)
-                .addMixIn(Result.class, ResultKinds.class)
-                .addMixIn(FundSummary.class, WithNulls.class)
-                .addMixIn(FundSummary.ExecutionRate.class, WithNulls.class);
+        return json -> {
+            json.addModule(module);
+            KINDS.forEach(json::addMixIn);
+            WITH_NULLS.forEach(type -> json.addMixIn(type, WithNulls.class));
+        };
     }
 
     /** What is not known is said to be null, for scripts that look for it. */

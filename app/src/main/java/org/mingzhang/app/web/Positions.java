@@ -36,7 +36,7 @@ public final class Positions {
         }
     }
 
-    public static ResponseEntity<Object> answer(Answer<?> answer, Object body) {
+    public static <B> ResponseEntity<B> answer(Answer<?> answer, B body) {
         return ResponseEntity.ok()
                 .header(HEADER, Long.toString(answer.position()))
                 .body(body);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mingzhang.app.InterfaceDocument;
 import org.mingzhang.app.Vocabulary;
 
 /** The catalogues in {@code docs/generated} say what the code says. {@code -Dupdate.generated=true} writes them anew. */
@@ -15,7 +16,8 @@ class GeneratedDocsTest {
     Stream<DynamicTest> say_what_the_code_says() {
         return Stream.of(
                 DynamicTest.dynamicTest("events.md", () -> compare("events.md", EventCatalogue.text())),
-                DynamicTest.dynamicTest("refusals.md", () -> compare("refusals.md", RefusalCatalogue.text())));
+                DynamicTest.dynamicTest("refusals.md", () -> compare("refusals.md", RefusalCatalogue.text())),
+                DynamicTest.dynamicTest("openapi.json", () -> compare("openapi.json", InterfaceDocument.text())));
     }
 
     private static void compare(String file, String expected) throws IOException {

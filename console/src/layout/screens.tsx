@@ -1,0 +1,16 @@
+import { lazy, type ComponentType } from 'react'
+import type { Key } from '../language/dictionary'
+
+interface Screen {
+  path: string
+  Component: ComponentType
+  /** Its name in the navigation, for screens that one goes to from everywhere. */
+  menu?: Key
+}
+
+/** Every screen by its address. A screen is loaded when it is first shown. */
+export const screens: Screen[] = [
+  { path: '/', Component: lazy(() => import('../overview/OverviewScreen')), menu: 'overview.title' },
+  { path: '/audit/events/:position', Component: lazy(() => import('../audit/EventScreen')) },
+  { path: '/search', Component: lazy(() => import('../search/SearchScreen')) },
+]

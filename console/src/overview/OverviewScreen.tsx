@@ -1,0 +1,174 @@
+import { Table, Tag, Typography, type TableColumnsType } from 'antd'
+import { Link } from 'react-router'
+import { fen, range } from '../amount/amount'
+import { Money, Ranged, StatusTag } from '../amount/Money'
+import { useAmounts } from '../amount/unit'
+import { answered, server, type FundListAmount, type FundListFunds, type FundListLine } from '../api/server'
+import { useAnswer } from '../api/useAnswer'
+import { useMoment, useSpeech } from '../language/language'
+import { Asking } from '../layout/Asking'
+import { Nothing } from '../layout/pages'
+import { ExecutionBar } from './ExecutionBar'
+import { FilterBar } from './FilterBar'
+import { useFilters, type Filters } from './filters'
+
+export default function OverviewScreen() {
+  const { t } = useSpeech()
+  const amounts = useAmounts()
+  const [filters, change, query] = useFilters()
+  const asked = useAnswer(query, () => {
+    const { page, size, ...wish } = filters
+    return answered(
+      server.GET('/api/overview/funds', {
+        params: { query: { ...wish, offset: (page - 1) * size, limit: size } },
+      }),
+    )
+  })
+  return (
+    <>
+      <div className="screen-head">
+        <Typography.Title level={1}>{t('overview.title')}</Typography.Title>
+        <Typography.Text type="secondary">
+          {t(amounts.unit === 'YUAN' ? 'amount.in-yuan' : 'amount.in-wan-yuan')}
+        </Typography.Text>
+      </div>
+      <FilterBar found={asked.answer} />
+      <Asking asked={asked}>
+        {found => <Funds found={found} filters={filters} change={change} isFiltered={query !== ''} />}
+      </Asking>
+    </>
+  )
+}
+
+interface Shown {
+  found: FundListFunds
+  filters: Filters
+  change: (change: Partial<Filters>) => void
+  isFiltered: boolean
+}
+
+function Funds({ found, filters, change, isFiltered }: Shown) {
+  const { t } = useSpeech()
+  const moment = useMoment()
+  if (found.count === 0) {
+    return isFiltered ? (
+      <Nothing title={t('overview.nothing')}>{t('overview.nothing-advice')}</Nothing>
+    ) : (
+      <Nothing title={t('overview.empty')}>{t('overview.empty-advice')}</Nothing>
+    )
+  }
+  const sorted = (key: string) => ({
+    key,
+    sorter: true,
+    sortOrder: filters.order === key ? ('ascend' as const) : filters.order === `-${key}` ? ('descend' as const) : null,
+  })
+  const figure = (key: string, of: (fund: FundListLine) => FundListAmount) => ({
+    ...sorted(key),
+    title: t(`overview.${key}` as 'overview.available'),
+    align: 'right' as const,
+    render: (_: unknown, fund: FundListLine) => <Amount of={of(fund)} />,
+  })
+  const columns: TableColumnsType<FundListLine> = [
+    {
+      ...sorted('name'),
+      title: t('overview.fund'),
+      fixed: 'start',
+      render: (_, fund) => (
+        <>
+          <Link to={`/funds/${fund.id}${filters.asOf ? `?asOf=${filters.asOf}` : ''}`}>{fund.name}</Link>
+          <div className="minor">{[fund.id, fund.unit, fund.fiscalYear].join(' · ')}</div>
+        </>
+      ),
+    },
+    { ...figure('original-budget', fund => fund.originalBudget), sorter: false },
+    figure('current-budget', fund => fund.currentBudget),
+    figure('net-disbursed', fund => fund.netDisbursed),
+    figure('committed', fund => fund.committed),
+    { ...figure('pending', fund => fund.pending), sorter: false },
+    figure('available', fund => fund.available),
+    {
+      ...sorted('execution-rate'),
+      title: t('overview.execution'),
+      render: (_, fund) => <ExecutionBar rate={fund.executionRate} time={fund.time} />,
+    },
+    { title: t('overview.state'), render: (_, fund) => <States fund={fund} /> },
+  ]
+  return (
+    <>
+      <Table
+        rowKey="id"
+        dataSource={found.funds}
+        columns={columns}
+        scroll={{ x: 1150 }}
+        onChange={(page, _, sorting) => {
+          const by = Array.isArray(sorting) ? sorting[0] : sorting
+          const key = String(by?.columnKey ?? '')
+          const order = by?.order ? `${by.order === 'descend' ? '-' : ''}${key}` : undefined
+          if (order !== filters.order) change({ order })
+          else change({ page: page.current ?? 1, size: page.pageSize ?? filters.size })
+        }}
+        pagination={{
+          current: filters.page,
+          pageSize: filters.size,
+          total: found.count,
+          showTotal: count => t('overview.count', { count }),
+          showSizeChanger: found.count > 20,
+        }}
+        summary={() => <Totals found={found} />}
+      />
+      <Typography.Text type="secondary">
+        {t('overview.at', {
+          position: found.position,
+          time: found.recordedAt ? moment(found.recordedAt) : '—',
+        })}
+      </Typography.Text>
+    </>
+  )
+}
+
+function Amount({ of }: { of: FundListAmount }) {
+  return (
+    <>
+      <Ranged range={range(of.low, of.high)} />
+      {of.status === 'DISPUTED' && <StatusTag status="DISPUTED" />}
+    </>
+  )
+}
+
+function States({ fund }: { fund: FundListLine }) {
+  const { t } = useSpeech()
+  return (
+    <>
+      {fund.states.includes('LAGGING') && (
+        <Tag color="orange">
+          {fund.gap ? t('overview.lagging-by', { points: fund.gap.replace('-', '') }) : t('overview.lagging')}
+        </Tag>
+      )}
+      {fund.states.includes('UNKNOWN') && <Tag color="gold">{t('overview.unknown')}</Tag>}
+      {fund.states.includes('DISPUTED') && <Tag color="red">{t('overview.disputed')}</Tag>}
+      {fund.states.includes('PARKED') && <Tag color="red">{t('overview.parked')}</Tag>}
+      {fund.states.includes('CLOSED') && <Tag>{t('overview.closed')}</Tag>}
+    </>
+  )
+}
+
+function Totals({ found }: { found: FundListFunds }) {
+  const { t } = useSpeech()
+  const { originalBudget, currentBudget, netDisbursed, committed, pending, available } = found.totals
+  return (
+    <Table.Summary fixed>
+      <Table.Summary.Row className="totals">
+        <Table.Summary.Cell index={0}>
+          {t('overview.total')}
+        </Table.Summary.Cell>
+        {[originalBudget, currentBudget, netDisbursed, committed, pending, available].map((total, place) => (
+          <Table.Summary.Cell key={place} index={place + 1} align="right">
+            <Money fen={fen(total.amount)} />
+            {total.leftOut > 0 && <div className="minor">{t('overview.left-out', { count: total.leftOut })}</div>}
+          </Table.Summary.Cell>
+        ))}
+        <Table.Summary.Cell index={7} colSpan={2} />
+      </Table.Summary.Row>
+    </Table.Summary>
+  )
+}
