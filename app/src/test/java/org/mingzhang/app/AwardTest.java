@@ -2,6 +2,7 @@ package org.mingzhang.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +36,13 @@ class AwardTest {
                         .asString())
                 .isEqualTo("award-not-approved");
 
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("amountFen").asLong()).isEqualTo(50_000_000));
         assertThat(secretary.post(path("approve-awards"), approval("own")).code())
                 .isEqualTo("same-person");
         ok(chair.post(path("approve-awards"), approval("approval")));
+        assertThat(waiting()).as("approved").isEmpty();
         assertThat(award("").path("state").asString()).isEqualTo("APPROVED");
         assertThat(award("").path("authorisedFen").asLong()).isEqualTo(50_000_000);
         assertThat(award("").path("paidFen").asLong()).isZero();
@@ -156,6 +161,17 @@ class AwardTest {
         var reply = bureau.get(path("") + "?atLeast=" + seen + query.replace('?', '&'));
         assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         return reply.body();
+    }
+
+    /** Who of the edition waits for a signature. */
+    private List<JsonNode> waiting() {
+        return bureau.get("/api/waiting?atLeast=" + seen)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("kind").asString().equals("AWARD")
+                        && item.path("place").asString().equals(edition))
+                .toList();
     }
 
     private JsonNode applicant(String name, String query) {

@@ -1,6 +1,7 @@
 package org.mingzhang.domain.award;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.approval.Approval;
+import org.mingzhang.domain.approval.ApprovalKind;
 import org.mingzhang.domain.award.AwardEvent.*;
 import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.FundId;
@@ -212,6 +215,15 @@ public final class AwardEdition implements AwardGate {
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Where a laureate stands in the approval chain, made by whoever proposed or published it last. Its amount is zero while none is
+     * stated.
+     */
+    public Approval approval(Applicant laureate) {
+        var each = requireNonNullElse(each(prize(laureate)), Money.ZERO);
+        return new Approval(ApprovalKind.AWARD, each, laureate.makers.getLast(), laureate.signatures);
     }
 
     /** Whether the person has identified, proposed or published the laureate, or stated the amount. */

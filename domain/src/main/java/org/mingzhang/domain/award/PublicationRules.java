@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.Rejection;
-import org.mingzhang.domain.approval.Approval;
 import org.mingzhang.domain.approval.Approval.Verdict;
 import org.mingzhang.domain.approval.ApprovalKind;
 import org.mingzhang.domain.approval.ApprovalRules;
@@ -35,7 +34,6 @@ import org.mingzhang.domain.fund.PayoutRejection.AwardNotApproved;
 import org.mingzhang.domain.fund.PayoutRejection.AwardOverQuota;
 import org.mingzhang.domain.fund.PayoutRejection.NotALaureate;
 import org.mingzhang.domain.fund.PayoutRejection.NoticeNotPublished;
-import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.source.Entry;
 
@@ -138,7 +136,7 @@ final class PublicationRules {
         var awards = new ArrayList<AwardAuthorisation>();
         for (var laureate : laureates) {
             var award = authorisation(edition, laureate);
-            switch (approval(laureate, award.amount()).sign(c.entry(), rules)) {
+            switch (edition.approval(laureate).sign(c.entry(), rules)) {
                 case Verdict.Refused(var why) -> {
                     return refuse(why);
                 }
@@ -170,16 +168,10 @@ final class PublicationRules {
             if (no != null) return refuse(no);
         }
         for (var laureate : named(edition, c.applicants())) {
-            var each = edition.each(edition.prize(laureate));
-            var why = approval(laureate, each == null ? Money.ZERO : each).checkReturn(c.entry(), world.approvals());
+            var why = edition.approval(laureate).checkReturn(c.entry(), world.approvals());
             if (why != null) return refuse(why);
         }
         return Decision.accept(new AwardsReturned(c.edition(), c.entry(), c.applicants(), c.reason()));
-    }
-
-    /** Made by whoever proposed or published it last. */
-    private static Approval approval(Applicant laureate, Money amount) {
-        return new Approval(ApprovalKind.AWARD, amount, laureate.makers.getLast(), laureate.signatures);
     }
 
     private static @Nullable Rejection checkNamed(AwardEdition edition, String name) {
