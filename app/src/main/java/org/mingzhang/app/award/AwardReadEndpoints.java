@@ -45,7 +45,7 @@ class AwardReadEndpoints {
             summary = "评奖各届 · Award editions",
             description = "With their stages, laureates and what blocks a payment.")
     @GetMapping("/api/awards")
-    ResponseEntity<Object> awards(@ParameterObject ViewRequest request) {
+    ResponseEntity<Editions> awards(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = awards.all(request.view());
         return Positions.answer(answer, new Editions(answer.value(), answer.position()));
@@ -55,7 +55,7 @@ class AwardReadEndpoints {
             summary = "一届评奖 · One edition",
             description = "What blocks a payment is said for the day asOf, else for today.")
     @GetMapping("/api/awards/{edition}")
-    ResponseEntity<Object> award(@PathVariable String edition, @ParameterObject ViewRequest request) {
+    ResponseEntity<AwardAnswer> award(@PathVariable String edition, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = awards.one(edition, request.view());
         var found = answer.value().orElseThrow(() -> ProblemException.notFound("award " + edition));

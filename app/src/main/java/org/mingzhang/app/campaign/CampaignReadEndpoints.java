@@ -55,7 +55,7 @@ class CampaignReadEndpoints {
 
     @Operation(summary = "全部创建工作 · All campaigns")
     @GetMapping
-    ResponseEntity<Object> all(@ParameterObject ViewRequest request) {
+    ResponseEntity<AllCampaigns> all(@ParameterObject ViewRequest request) {
         var view = view(request);
         return Positions.answer(view, new AllCampaigns(answers.all(view.position(), view.value()), view.position()));
     }
@@ -65,7 +65,7 @@ class CampaignReadEndpoints {
             description =
                     "State, counts, points, stages and their overlaps, contradictions of its plan, what the ledger itself answers, and how much each unit owes.")
     @GetMapping("/{campaign}")
-    ResponseEntity<Object> one(@PathVariable String campaign, @ParameterObject ViewRequest request) {
+    ResponseEntity<CampaignAnswer> one(@PathVariable String campaign, @ParameterObject ViewRequest request) {
         var view = view(request);
         var answer = answers.one(campaign, view.position(), view.value());
         return Positions.answer(view, answer.orElseThrow(() -> unknown(campaign)));
@@ -75,7 +75,7 @@ class CampaignReadEndpoints {
             summary = "指标与佐证 · Indicators and their evidence",
             description = "Measurements, honours and the evidence of each, and what is missing of it.")
     @GetMapping("/{campaign}/indicators")
-    ResponseEntity<Object> indicators(@PathVariable String campaign, @ParameterObject ViewRequest request) {
+    ResponseEntity<AllIndicators> indicators(@PathVariable String campaign, @ParameterObject ViewRequest request) {
         var view = view(request);
         var found = find(campaign, view);
         return Positions.answer(
@@ -86,7 +86,7 @@ class CampaignReadEndpoints {
             summary = "各单位所欠资料 · What units owe, and by when",
             description = "Of one unit, or of all. `asOf` is the day that what is overdue is measured on, else today.")
     @GetMapping("/{campaign}/owed")
-    ResponseEntity<Object> owed(
+    ResponseEntity<Obligations> owed(
             @PathVariable String campaign,
             @RequestParam(required = false) @Nullable String unit,
             @ParameterObject ViewRequest request) {
