@@ -39,6 +39,9 @@ class AwardTest {
         assertThat(waiting())
                 .singleElement()
                 .satisfies(item -> assertThat(item.path("amountFen").asLong()).isEqualTo(50_000_000));
+        assertThat(daysLeft("2022-09-12")).isEqualTo(3);
+        assertThat(daysLeft("2022-09-16")).isZero();
+
         assertThat(secretary.post(path("approve-awards"), approval("own")).code())
                 .isEqualTo("same-person");
         ok(chair.post(path("approve-awards"), approval("approval")));
@@ -172,6 +175,10 @@ class AwardTest {
                 .filter(item -> item.path("kind").asString().equals("AWARD")
                         && item.path("place").asString().equals(edition))
                 .toList();
+    }
+
+    private long daysLeft(String day) {
+        return award("?asOf=" + day).path("notices").path(0).path("daysLeft").asLong();
     }
 
     private JsonNode applicant(String name, String query) {

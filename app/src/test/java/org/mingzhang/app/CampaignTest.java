@@ -61,6 +61,9 @@ class CampaignTest {
         assertThat(answer.path("points").path("missing").asString()).isEqualTo("92");
         assertThat(answer.path("points").path("missingStatus").asString()).isEqualTo("DERIVED");
         assertThat(answer.path("points").path("score").isNull()).isTrue();
+        assertThat(answer.path("groups").toString())
+                .contains("{\"name\":\"保障\",\"within\":null,\"weight\":null}")
+                .contains("{\"name\":\"经费\",\"within\":\"保障\",\"weight\":\"8\"}");
         assertThat(answer.path("overlaps").toString())
                 .isEqualTo("[{\"stage\":\"推进\",\"other\":\"申报\",\"from\":\"2022-08-10\",\"to\":\"2022-08-10\"}]");
         assertThat(answer.path("findings").valueStream().map(f -> f.path("code").asString()))

@@ -48,6 +48,7 @@ record Answering(
                 edition.id(),
                 plan.name(),
                 edition.state(),
+                day,
                 plan.document(),
                 plan.fund(),
                 plan.categories().stream().map(this::prize).toList(),
@@ -128,6 +129,7 @@ record Answering(
         return new Notice(
                 notice.from(),
                 notice.lastDay(),
+                Math.max(0, DAYS.between(day, notice.lastDay())),
                 without + 1,
                 without,
                 calendar ? Boolean.valueOf(without + 1 == rule.days()) : null,

@@ -15,6 +15,7 @@ import org.mingzhang.domain.payee.Payee;
 /**
  * An edition as far as it has come. Amounts are fen; what no document states is null.
  *
+ * @param day for which it is said what blocks a payment and how long a notice still lasts
  * @param document the document that its plan stands in
  * @param ceilingFen what all prizes cost at most; null when one of them has no stated amount
  * @param authorisedFen what has been approved
@@ -26,6 +27,7 @@ public record AwardAnswer(
         String id,
         String name,
         AwardState state,
+        LocalDate day,
         @Nullable String document,
         @Nullable FundId fund,
         List<Prize> categories,
@@ -68,6 +70,7 @@ public record AwardAnswer(
     public record Rule(int days, DayUnit unit, boolean firstDayCounts) {}
 
     /**
+     * @param daysLeft calendar days from {@code day} to the last one; zero when it is over
      * @param daysWithFirstDay calendar days from the first to the last
      * @param fitsWithFirstDay whether that is what the rule says; null when it counts working days
      */
@@ -75,6 +78,7 @@ public record AwardAnswer(
     public record Notice(
             LocalDate from,
             LocalDate lastDay,
+            long daysLeft,
             long daysWithFirstDay,
             long daysWithoutFirstDay,
             @Nullable Boolean fitsWithFirstDay,

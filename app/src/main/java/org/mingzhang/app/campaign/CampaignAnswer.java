@@ -21,6 +21,7 @@ import org.mingzhang.domain.statement.Level;
  * @param state COLLECTING, COMPLETE or VETOED
  * @param office who runs it
  * @param issued the day its plan was issued
+ * @param groups of indicators, those of the first level before their parts
  * @param overlaps days that two stages share
  * @param findings where the plan contradicts itself
  * @param ledgerAnswers the indicators that the ledger itself can answer
@@ -34,6 +35,7 @@ public record CampaignAnswer(
         @Nullable LocalDate issued,
         Counts counts,
         Points points,
+        List<GroupAnswer> groups,
         Veto veto,
         List<StageAnswer> stages,
         List<StageOverlap> overlaps,
@@ -47,6 +49,14 @@ public record CampaignAnswer(
      * @param waiting pieces of evidence that nobody has decided on
      */
     public record Counts(int indicators, int secondLevel, int firstLevel, int complete, int waiting) {}
+
+    /**
+     * @param within the group that it is a part of; null at the first level
+     * @param weight in points; null where neither the plan nor anybody since has given one
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record GroupAnswer(
+            String name, @Nullable String within, @Nullable String weight) {}
 
     /**
      * @param missing what the stated weights lack of {@code whole}; DERIVED unless the plan states the whole

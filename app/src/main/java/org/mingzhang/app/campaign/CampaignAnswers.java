@@ -14,6 +14,7 @@ import org.mingzhang.app.campaign.CampaignAnswer.AnswerOfLedger;
 import org.mingzhang.app.campaign.CampaignAnswer.Counts;
 import org.mingzhang.app.campaign.CampaignAnswer.FieldAnswer;
 import org.mingzhang.app.campaign.CampaignAnswer.FindingAnswer;
+import org.mingzhang.app.campaign.CampaignAnswer.GroupAnswer;
 import org.mingzhang.app.campaign.CampaignAnswer.MissingAnswer;
 import org.mingzhang.app.campaign.CampaignAnswer.Owed;
 import org.mingzhang.app.campaign.CampaignAnswer.Points;
@@ -76,6 +77,9 @@ public final class CampaignAnswers {
                 opening.entry().documentDate(),
                 counts(campaign),
                 points(Scoring.of(campaign)),
+                campaign.groups().stream()
+                        .map(g -> new GroupAnswer(g.name(), g.within(), shown(g.weight())))
+                        .toList(),
                 veto(campaign),
                 campaign.stages().stream()
                         .map(s -> new StageAnswer(s.name(), s.from(), s.to()))
