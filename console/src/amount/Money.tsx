@@ -1,6 +1,6 @@
 import { Tag, Tooltip } from 'antd'
 import { useSpeech } from '../language/language'
-import { isExact, type Range } from './amount'
+import { isExact, ofFen, type Range } from './amount'
 import { useAmounts } from './unit'
 
 export type Status = 'STATED' | 'DERIVED' | 'UNKNOWN' | 'DISPUTED'
@@ -16,6 +16,13 @@ const STATUS = {
 export function Money({ fen, change = false }: { fen: bigint; change?: boolean }) {
   const amounts = useAmounts()
   return <span className="number">{change ? amounts.change(fen) : amounts.text(fen)}</span>
+}
+
+/** An amount in fen, or that no document states it. */
+export function Fen({ count }: { count: number | null | undefined }) {
+  const { t } = useSpeech()
+  if (count == null) return <span className="uncertain">{t('amount.unknown')}</span>
+  return <Money fen={ofFen(count)} />
 }
 
 /** An amount that may be a range; what is not exact says so, and never reads as zero. */

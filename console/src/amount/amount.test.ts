@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fen, format, formatChange, isExact, parse, range, yuan } from './amount'
+import { fen, format, formatChange, isExact, ofFen, parse, range, yuan } from './amount'
 
 describe('amounts', () => {
   it('are read from yuan text to the fen', () => {
@@ -9,6 +9,12 @@ describe('amounts', () => {
     expect(fen('92233720368547758.07')).toBe(9223372036854775807n)
     expect(() => fen('12')).toThrow()
     expect(() => fen('1.234')).toThrow()
+  })
+
+  it('are read from a number of fen only when it is exact', () => {
+    expect(ofFen(7008650)).toBe(7008650n)
+    expect(() => ofFen(0.1)).toThrow()
+    expect(() => ofFen(2 ** 53)).toThrow()
   })
 
   it('are shown in yuan with separators', () => {

@@ -12,6 +12,12 @@ export function fen(yuan: string): bigint {
   return match[1] ? -size : size
 }
 
+/** Reads a count of fen that came as a number: one that a number cannot hold to the unit is a fault. */
+export function ofFen(count: number): bigint {
+  if (!Number.isSafeInteger(count)) throw new Error(`not a whole number of fen: ${count}`)
+  return BigInt(count)
+}
+
 /** `1,234.56`; in 万元 with as many decimals as the amount needs, at least two: no fen is rounded away. */
 export function format(amount: bigint, unit: Unit): string {
   const decimals = DECIMALS[unit]

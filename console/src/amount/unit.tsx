@@ -1,4 +1,4 @@
-import { Segmented } from 'antd'
+import { Segmented, Typography } from 'antd'
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useSpeech } from '../language/language'
 import { format, formatChange, isExact, type Range, type Unit } from './amount'
@@ -30,6 +30,15 @@ export function useAmounts() {
       return range.low === 0n ? t('amount.unknown') : `≥ ${format(range.low, unit)}`
     },
   }
+}
+
+/** The unit of all amounts on a screen, beside its title. */
+export function UnitNote() {
+  const { t } = useSpeech()
+  const { unit } = useAmounts()
+  return (
+    <Typography.Text type="secondary">{t(unit === 'YUAN' ? 'amount.in-yuan' : 'amount.in-wan-yuan')}</Typography.Text>
+  )
 }
 
 export function UnitSwitch() {

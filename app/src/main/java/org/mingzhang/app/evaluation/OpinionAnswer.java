@@ -22,6 +22,7 @@ import org.mingzhang.domain.source.Actor;
  * One opinion as the interface shows it. Scores have two decimals; the exact ones stand beside them.
  *
  * @param basis absent while the execution rate is only a range, or undefined
+ * @param leastPossible with this execution rate and these scores, were all that is open scored with nothing
  * @param mostPossible with this execution rate and these scores, were all that is open scored in full
  */
 record OpinionAnswer(
@@ -38,6 +39,7 @@ record OpinionAnswer(
         @Nullable String claimedGrade,
         @Nullable ScoreAnswer score,
         @Nullable String grade,
+        ScoreAnswer leastPossible,
         ScoreAnswer mostPossible,
         @Nullable String reason,
         @Nullable Actor submittedBy,
@@ -99,6 +101,7 @@ record OpinionAnswer(
                 claim == null ? null : claim.grade(),
                 score(a, a.score()),
                 a.grade() == null ? null : a.grade().name(),
+                new ScoreAnswer(a.leastPossible().shown(), a.leastPossible()),
                 new ScoreAnswer(a.mostPossible().shown(), a.mostPossible()),
                 submission == null ? null : submission.reason(),
                 submission == null ? null : submission.entry().actor(),

@@ -36,6 +36,15 @@ public record Assessment(
         rows = List.copyOf(rows);
     }
 
+    /** With this execution rate and these scores, were all that is open scored with nothing. */
+    public Fraction leastPossible() {
+        return rows.stream()
+                .map(Row::scored)
+                .filter(Objects::nonNull)
+                .map(IndicatorScored::score)
+                .reduce(Objects.requireNonNullElse(executionScore, Fraction.ZERO), Fraction::plus);
+    }
+
     /** @param scored null while it is open */
     public record Row(Indicator indicator, @Nullable IndicatorScored scored) {
         public Fraction most() {

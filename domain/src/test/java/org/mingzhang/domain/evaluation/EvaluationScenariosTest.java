@@ -48,6 +48,7 @@ class EvaluationScenariosTest {
         var self = it.assessment(SELF);
         assertThat(self.status()).isEqualTo(EvaluationStatus.UNSUPPORTED);
         assertThat(requireNonNull(self.grade()).name()).isEqualTo("优");
+        assertThat(self.leastPossible()).hasToString("9.859827");
         assertThat(self.mostPossible().shown()).isEqualTo("99.86");
         assertThat(self.total()).isNull();
     }
@@ -266,6 +267,7 @@ class EvaluationScenariosTest {
                 .scored(SELF, UNIT, "2000", "500", "100", "90");
         it.when(it.submit(SELF, UNIT)).thenRefused(new ExecutionRateUnknown(GANZHOU));
         assertThat(it.assessment(SELF).total()).isNull();
+        assertThat(it.assessment(SELF).leastPossible()).hasToString("90");
         assertThat(it.assessment(SELF).mostPossible()).hasToString("100");
     }
 
