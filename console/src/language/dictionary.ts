@@ -1,9 +1,14 @@
 import { words as amount } from '../amount/words'
 import { words as api } from '../api/words'
 import { words as audit } from '../audit/words'
+import { words as award } from '../award/words'
+import { words as campaign } from '../campaign/words'
+import { words as disclosure } from '../disclosure/words'
+import { words as evaluation } from '../evaluation/words'
 import { words as fund } from '../fund/words'
 import { words as layout } from '../layout/words'
 import { words as overview } from '../overview/words'
+import { words as process } from '../process/words'
 import { words as search } from '../search/words'
 import { words as session } from '../session/words'
 
@@ -17,14 +22,19 @@ export const dictionary = {
   ...amount,
   ...api,
   ...audit,
+  ...award,
+  ...campaign,
+  ...disclosure,
+  ...evaluation,
   ...fund,
   ...layout,
   ...overview,
+  ...process,
   ...search,
   ...session,
 } satisfies Words
 
-export const parts = { amount, api, audit, fund, layout, overview, search, session }
+export const parts = { amount, api, audit, award, campaign, disclosure, evaluation, fund, layout, overview, process, search, session }
 
 export type Key = keyof typeof dictionary
 

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { Refusal } from './refusal'
+
+export interface Doing {
+  refusal: Refusal | undefined
+  isBusy: boolean
+  /** Does something, unless it is already being done; what the server refuses is kept, any other fault is thrown. */
+  start: (work: () => Promise<void>) => Promise<void>
+}
+
+/** Something that a person starts, once at a time. */
+export function useDoing(): Doing {
+  const [state, setState] = useState<Omit<Doing, 'start'>>({ refusal: undefined, isBusy: false })
+  const start = async (work: () => Promise<void>) => {
+    if (state.isBusy) return
+    setState({ refusal: undefined, isBusy: true })
+    try {
+      await work()
+      setState({ refusal: undefined, isBusy: false })
+    } catch (fault) {
+      setState({ refusal: fault instanceof Refusal ? fault : undefined, isBusy: false })
+      if (!(fault instanceof Refusal)) throw fault
+    }
+  }
+  return { ...state, start }
+}

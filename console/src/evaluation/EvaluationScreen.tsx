@@ -1,0 +1,95 @@
+import { Button, Card, Typography } from 'antd'
+import { Link, useParams } from 'react-router'
+import { UnitNote } from '../amount/unit'
+import { answered, download, server, type EvaluationAnswer } from '../api/server'
+import { useAnswer } from '../api/useAnswer'
+import { useSpeech } from '../language/language'
+import { Asking } from '../layout/Asking'
+import { EvaluationStateTag } from './EvaluationTable'
+import { MonitoringCard } from './MonitoringCard'
+import { OpinionCard } from './OpinionCard'
+import { SensitivityCard } from './SensitivityCard'
+
+/** One evaluation: its opinions with their evidence, what would change the grade, and how the year runs. */
+export default function EvaluationScreen() {
+  const fund = useParams()['fund'] ?? ''
+  const asked = useAnswer(fund, () =>
+    answered(server.GET('/api/evaluations/{fund}', { params: { path: { fund } } })),
+  )
+  return <Asking asked={asked}>{found => <Evaluation evaluation={found} />}</Asking>
+}
+
+function Evaluation({ evaluation }: { evaluation: EvaluationAnswer }) {
+  const { t, say } = useSpeech()
+  const { id, opinions, differences } = evaluation
+  return (
+    <>
+      <div className="screen-head">
+        <Typography.Title level={1}>{t('evaluation.of', { fund: id })}</Typography.Title>
+        <EvaluationStateTag state={evaluation.state} />
+        <UnitNote />
+        <Link to={`/funds/${id}`}>{t('evaluation.fund')}</Link>
+        {opinions[0] && <FormButtons fund={id} opinion={opinions[0].opinion} />}
+      </div>
+      <div className="stack">
+        {opinions.map(opinion => (
+          <OpinionCard key={opinion.opinion} opinion={opinion} groups={evaluation.scheme.groups.map(({ name }) => name)} />
+        ))}
+        {differences.length > 0 && (
+          <Card title={t('evaluation.differences')}>
+            <ul className="plain-list">
+              {differences.map(({ opinion, against, shown }) => (
+                <li key={opinion + against}>
+                  {t('evaluation.difference', { one: opinion, other: against, score: shown ?? '—' })}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+        <SensitivityCard fund={id} opinion={opinions[0]} />
+        <MonitoringCard fund={id} />
+        {evaluation.goals.length > 0 && (
+          <Card title={t('evaluation.goals')}>
+            <ul className="plain-list">
+              {evaluation.goals.map(({ goal, label, source }) => (
+                <li key={goal}>
+                  {goal}：<strong>{say(label)}</strong> <span className="minor">{source.locator}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+        {evaluation.measurements.length > 0 && (
+          <Card title={t('evaluation.measurements')}>
+            <ul className="plain-list">
+              {evaluation.measurements.map(({ group, what, value, unit }) => (
+                <li key={group + what}>
+                  {what}：
+                  {value === undefined ? <span className="uncertain">{t('evaluation.no-value')}</span> : `${value}${unit ?? ''}`}{' '}
+                  <span className="minor">{group}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </div>
+    </>
+  )
+}
+
+function FormButtons({ fund, opinion }: { fund: string; opinion: string }) {
+  const { t } = useSpeech()
+  return (
+    <span className="no-print">
+      {['xlsx', 'pdf'].map(format => (
+        <Button
+          key={format}
+          type="link"
+          onClick={() => download(`/api/evaluations/${fund}/form`, { opinion: opinion.toLowerCase(), format })}
+        >
+          {`${t('evaluation.form')} ${format.toUpperCase()}`}
+        </Button>
+      ))}
+    </span>
+  )
+}
