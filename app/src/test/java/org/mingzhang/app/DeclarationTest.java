@@ -90,6 +90,34 @@ class DeclarationTest {
     }
 
     @Test
+    void its_budget_is_changed_alone_and_the_sums_are_told_anew() throws Exception {
+        importSample(sample());
+        var drafter = Client.withRole("SPENDING_UNIT");
+        var changed = drafter.post(path("revise-budget"), """
+                {"entry": %s,
+                 "budget": {"total": "300.00 元", "year": "300.00 元", "fiscal": "300.00 元", "sources": {"LOCAL": "0.03 万元"}},
+                 "breakdown": [{"name": "培训", "items": [
+                   {"name": "课时", "amount": "300.01 元", "unitPrice": "100.00 元", "quantity": 3}]}],
+                 "breakdownTotal": "300.01 元"}""".formatted(entry("less")));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(201);
+        var whole = BUREAU.get("/api/declarations/" + id).body();
+        assertThat(whole.path("summary").path("differenceFen").asLong()).isEqualTo(1);
+        assertThat(whole.path("summary").path("version").asInt()).isEqualTo(2);
+        assertThat(whole.path("form")
+                        .path("budget")
+                        .path("sources")
+                        .path("LOCAL")
+                        .asString())
+                .isEqualTo("300.00");
+        assertThat(whole.path("form").path("targets").size()).isPositive();
+        var withoutUnit = drafter.post(path("revise-budget"), """
+                {"entry": %s, "budget": {"total": "300", "year": "300 元", "fiscal": "300 元", "sources": {}},
+                 "breakdown": []}""".formatted(entry("bare")));
+        assertThat(withoutUnit.status()).isEqualTo(400);
+        assertThat(withoutUnit.code()).isEqualTo("unit-missing");
+    }
+
+    @Test
     void a_request_waits_for_each_of_its_signatures_and_when_returned_for_its_maker() {
         var maker = Client.withRole("SPENDING_UNIT");
         var checker = Client.withRole("SPENDING_UNIT");

@@ -79,7 +79,7 @@ class ApprovalEndpoints {
             description =
                     "Requests, corrections, declarations and awards that wait for a signature, and what was returned to its maker; the oldest first. Each parameter narrows it down.")
     @GetMapping("/api/waiting")
-    ResponseEntity<Object> waiting(
+    ResponseEntity<WaitingAnswer> waiting(
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Role role,

@@ -92,7 +92,7 @@ class DeclarationEndpoints {
             description =
                     "Declared sums with their differences in fen. A declaration is no money of a fund until it is approved.")
     @GetMapping
-    ResponseEntity<Object> all(@ParameterObject ViewRequest request) {
+    ResponseEntity<All> all(@ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var at = queries.funds(request.view());
         return Positions.answer(at, new All(summaries.at(at.position()), at.position()));

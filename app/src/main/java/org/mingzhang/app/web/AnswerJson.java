@@ -59,6 +59,7 @@ class AnswerJson {
     JsonMapperBuilderCustomizer values() {
         var module = new SimpleModule("answers");
         for (var type : TEXTS) module.addSerializer(type, ToStringSerializer.instance);
+        module.addSerializer(Money.class, new MoneyWriter());
         module.addSerializer(Rate.class, new RateWriter());
         module.addSerializer(RateValue.class, new RateValueWriter());
         module.addSerializer(Gap.class, new GapWriter());
@@ -134,6 +135,18 @@ class AnswerJson {
             if (!(get(bean) instanceof Money money)) return;
             out.writeStringProperty(getName(), money.toYuan());
             out.writeNumberProperty(getName() + "Fen", money.fen());
+        }
+    }
+
+    /** In a list or map, where there is no name to add to: yuan text alone. */
+    private static final class MoneyWriter extends StdSerializer<Money> {
+        MoneyWriter() {
+            super(Money.class);
+        }
+
+        @Override
+        public void serialize(Money money, JsonGenerator out, SerializationContext context) {
+            out.writeString(money.toYuan());
         }
     }
 

@@ -96,9 +96,19 @@ final class AnswerSchemas implements ModelConverter {
     }
 
     private static void orNull(Schema<?> model, String name) {
-        var property =
-                model.getProperties() == null ? null : model.getProperties().get(name);
-        if (property != null && property.getTypes() != null) property.addType("null");
+        var properties = model.getProperties();
+        var property = properties == null ? null : properties.get(name);
+        if (property == null) return;
+        if (property.getTypes() != null) property.addType("null");
+        if (property.get$ref() != null) properties.put(name, referenceOrNull(property.get$ref()));
+    }
+
+    private static Schema<?> referenceOrNull(String reference) {
+        var nothing = new Schema<Object>();
+        nothing.addType("null");
+        return new Schema<Object>()
+                .addOneOfItem(new Schema<Object>().$ref(reference))
+                .addOneOfItem(nothing);
     }
 
     private static boolean saysNull(Class<?> type) {
