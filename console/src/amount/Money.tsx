@@ -18,6 +18,17 @@ export function Money({ fen, change = false }: { fen: bigint; change?: boolean }
   return <span className="number">{change ? amounts.change(fen) : amounts.text(fen)}</span>
 }
 
+/** How far two amounts are apart, to the fen; nothing apart is said plainly. */
+export function Difference({ fen }: { fen: bigint }) {
+  const { t } = useSpeech()
+  if (fen === 0n) return <span className="agrees">{t('amount.agrees')}</span>
+  return (
+    <span className="differs">
+      <Money fen={fen} change /> <span className="minor number">{t('amount.in-fen', { count: fen.toLocaleString('en') })}</span>
+    </span>
+  )
+}
+
 /** An amount in fen, or that no document states it. */
 export function Fen({ count }: { count: number | null | undefined }) {
   const { t } = useSpeech()

@@ -1,13 +1,14 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Alert, Button, Tag, Tooltip } from 'antd'
+import { Button, Tag, Tooltip } from 'antd'
 import { useState } from 'react'
+import { RefusalAlert } from '../api/RefusalAlert'
 import { answered, download, server, type DisclosureAnswerVersion } from '../api/server'
 import { useDoing } from '../api/useDoing'
 import { useSpeech } from '../language/language'
 
 /** The files of a version in the bytes that were kept, and whether making them once more gives the same. */
 export function Papers({ disclosure, version }: { disclosure: string; version: DisclosureAnswerVersion }) {
-  const { t, say } = useSpeech()
+  const { t } = useSpeech()
   const [identical, setIdentical] = useState<Record<string, boolean>>()
   const { refusal, isBusy, start } = useDoing()
   const path = { disclosure, version: version.version }
@@ -49,7 +50,7 @@ export function Papers({ disclosure, version }: { disclosure: string; version: D
             {t(isSame ? 'disclosure.identical' : 'disclosure.differs', { format })}
           </Tag>
         ))}
-      {refusal && <Alert type="error" showIcon title={say(refusal.problem)} />}
+      <RefusalAlert refusal={refusal} />
     </div>
   )
 }

@@ -45,7 +45,7 @@ export function VersionCard({ disclosure, version }: { disclosure: string; versi
 function Hands({ version: { prepared, approved, ended, state } }: { version: DisclosureAnswerVersion }) {
   const { t } = useSpeech()
   const by = (step: DisclosureAnswerStep | undefined) =>
-    step ? `${step.day} · ${t('disclosure.by', { person: step.person, unit: step.unit })}` : t('disclosure.waits')
+    step ? `${step.day} · ${step.person}（${step.unit}）` : t('disclosure.waits')
   return (
     <Steps
       size="small"

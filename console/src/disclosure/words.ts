@@ -35,7 +35,6 @@ export const words = {
   'disclosure.checked': ['审核', 'approved'],
   'disclosure.ended': ['发布或退回', 'published or returned'],
   'disclosure.waits': ['待办', 'waits'],
-  'disclosure.by': ['{person}（{unit}）', '{person} ({unit})'],
   'disclosure.differences': ['与前一版的差异', 'Against the version before'],
   'disclosure.before': ['前一版', 'Before'],
   'disclosure.after': ['这一版', 'This version'],

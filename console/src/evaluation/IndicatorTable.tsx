@@ -67,13 +67,12 @@ function TargetText({ target }: { target: OpinionAnswerRow['target'] }) {
 }
 
 function ResultText({ row: { result, target } }: { row: OpinionAnswerRow }) {
-  const { t } = useSpeech()
   if (!result) return null
   switch (result.kind) {
     case 'measured':
       return <>{`${result.value}${target.kind === 'in-words' ? '' : target.unit}`}</>
     case 'judged':
-      return <>{t('evaluation.share', { band: result.band, percent: result.sharePercent })}</>
+      return <>{`${result.band} ${result.sharePercent}%`}</>
   }
 }
 

@@ -58,5 +58,5 @@ function LeverTable({ found }: { found: SensitivityAnswer }) {
 function MoveText({ move }: { move: SensitivityAnswerLeverAnswer['reaches'] }) {
   const { t } = useSpeech()
   if (!move) return <span className="minor">{t('evaluation.never')}</span>
-  return <span className="number">{t('evaluation.move', { from: move.from, to: move.to, by: move.by })}</span>
+  return <span className="number">{`${move.from} → ${move.to}（${move.by}）`}</span>
 }

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router'
 import { UnitNote } from '../amount/unit'
 import { AwardTable } from '../award/AwardTable'
 import { CampaignTable } from '../campaign/CampaignTable'
+import { DeclarationTable } from '../declaration/DeclarationTable'
 import { DisclosureTable } from '../disclosure/DisclosureTable'
 import { EvaluationTable } from '../evaluation/EvaluationTable'
 import { useSpeech } from '../language/language'
@@ -10,6 +11,7 @@ import { useSpeech } from '../language/language'
 const KINDS = [
   { key: 'awards', title: 'award.title', Listed: AwardTable },
   { key: 'campaigns', title: 'campaign.title', Listed: CampaignTable },
+  { key: 'declarations', title: 'declaration.title', Listed: DeclarationTable },
   { key: 'evaluations', title: 'evaluation.title', Listed: EvaluationTable },
   { key: 'disclosures', title: 'disclosure.title', Listed: DisclosureTable },
 ] as const
