@@ -3,14 +3,17 @@ import { words as api } from '../api/words'
 import { words as audit } from '../audit/words'
 import { words as award } from '../award/words'
 import { words as campaign } from '../campaign/words'
+import { words as declaration } from '../declaration/words'
 import { words as disclosure } from '../disclosure/words'
 import { words as evaluation } from '../evaluation/words'
 import { words as fund } from '../fund/words'
+import { words as importing } from '../importing/words'
 import { words as layout } from '../layout/words'
 import { words as overview } from '../overview/words'
 import { words as process } from '../process/words'
 import { words as search } from '../search/words'
 import { words as session } from '../session/words'
+import { words as work } from '../work/words'
 
 export type Language = 'zh' | 'en'
 
@@ -24,17 +27,20 @@ export const dictionary = {
   ...audit,
   ...award,
   ...campaign,
+  ...declaration,
   ...disclosure,
   ...evaluation,
   ...fund,
+  ...importing,
   ...layout,
   ...overview,
   ...process,
   ...search,
   ...session,
+  ...work,
 } satisfies Words
 
-export const parts = { amount, api, audit, award, campaign, disclosure, evaluation, fund, layout, overview, process, search, session }
+export const parts = { amount, api, audit, award, campaign, declaration, disclosure, evaluation, fund, importing, layout, overview, process, search, session, work }
 
 export type Key = keyof typeof dictionary
 

@@ -1,0 +1,48 @@
+import { Card, Table, Tag, type TableColumnsType } from 'antd'
+import { Link } from 'react-router'
+import { answered, server, type Report } from '../api/server'
+import { useAnswer } from '../api/useAnswer'
+import { useMoment, useSpeech } from '../language/language'
+import { Asking } from '../layout/Asking'
+import { Nothing } from '../layout/pages'
+
+/** The latest imports of the signed-in person. */
+export function ImportList() {
+  const { t } = useSpeech()
+  const moment = useMoment()
+  const asked = useAnswer('', () => answered(server.GET('/api/imports', { params: { query: { limit: 20 } } })))
+  const columns: TableColumnsType<Report> = [
+    { title: t('importing.file'), render: (_, { id, name }) => <Link to={`/import?id=${id}`}>{name}</Link> },
+    { title: t('importing.state'), render: (_, report) => <ImportStateTag report={report} /> },
+    { title: t('importing.begun'), render: (_, { begunAt }) => <span className="number">{moment(begunAt)}</span> },
+    { title: t('importing.accepted'), align: 'right', dataIndex: 'accepted' },
+    { title: t('importing.already'), align: 'right', dataIndex: 'alreadyRecorded' },
+    { title: t('importing.refused'), align: 'right', dataIndex: 'refused' },
+    { title: t('importing.quarantined'), align: 'right', dataIndex: 'quarantined' },
+    { title: t('importing.faulty'), align: 'right', dataIndex: 'faulty' },
+  ]
+  return (
+    <Card title={t('importing.mine')}>
+      <Asking asked={asked}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing title={t('importing.none')}>{t('importing.none-advice')}</Nothing>
+          ) : (
+            <Table rowKey="id" dataSource={items} columns={columns} pagination={false} scroll={{ x: 'max-content' }} />
+          )
+        }
+      </Asking>
+    </Card>
+  )
+}
+
+export function ImportStateTag({ report: { state, dryRun } }: { report: Report }) {
+  const { t } = useSpeech()
+  const color = { RUNNING: 'blue', DONE: 'green', FAULTY: 'red', FAILED: 'red' }[state]
+  return (
+    <>
+      <Tag color={color}>{t(`importing.${state}`)}</Tag>
+      {dryRun && <Tag>{t('importing.dry')}</Tag>}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Alert, Form, Input, Radio } from 'antd'
+import type { WaitingItem } from '../api/server'
+import { useSpeech } from '../language/language'
+import { useSession } from '../session/session'
+import { decide, DECISIONS, type Decision } from './deciding'
+import { dayFor, EntryFields, entryOf, type EntryValues } from './EntryFields'
+import { Hands } from './Hands'
+import { WriteForm } from './WriteForm'
+
+interface Values extends EntryValues {
+  decision: Decision
+  reason?: string
+}
+
+/** A second person's decision: who made it and who checks it stand above the button. */
+export function DecideForm({ item, close }: { item: WaitingItem; close: (position?: number) => void }) {
+  const { t } = useSpeech()
+  const you = useSession()?.user ?? ''
+  const isMaker = item.maker.person === you
+  return (
+    <WriteForm<Values>
+      title={`${t(`work.${item.kind}`)}：${item.subject}`}
+      initial={{ decision: 'approve', date: dayFor(item.place), document: t('work.document-approval') }}
+      send={({ decision, reason, ...entry }, key) =>
+        decide(item, { decision, reason: reason ?? '', entry: entryOf(entry, decision, key), key })
+      }
+      close={close}
+    >
+      <Hands item={item} />
+      <Alert
+        className="second-person"
+        type={isMaker ? 'warning' : 'success'}
+        showIcon
+        title={isMaker ? t('work.same-person') : t('work.second-person', { maker: item.maker.person, you })}
+      />
+      <Form.Item name="decision">
+        <Radio.Group
+          optionType="button"
+          options={DECISIONS.map(decision => ({ value: decision, label: t(`work.${decision}`) }))}
+        />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['decision']}>
+        {({ getFieldValue }) =>
+          getFieldValue('decision') !== 'approve' && (
+            <Form.Item name="reason" label={t('work.reason')} rules={[{ required: true, message: t('work.reason-needed') }]}>
+              <Input.TextArea autoSize />
+            </Form.Item>
+          )
+        }
+      </Form.Item>
+      <EntryFields />
+    </WriteForm>
+  )
+}
