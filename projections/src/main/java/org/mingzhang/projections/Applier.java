@@ -39,7 +39,7 @@ final class Applier {
         var parked = parkedStreams(connection);
         var whole = new HashSet<>(parked);
         var batch = new Batch();
-        for (var event : events) seen.accept(event, add(event, batch, whole));
+        for (var event : events) seen.accept(event, add(read(event), batch, whole));
         var before = connection.setSavepoint();
         try {
             batch.write(connection);
@@ -54,7 +54,7 @@ final class Applier {
     private void applyAlone(Connection connection, StoredEvent event, Set<String> parked) throws SQLException {
         var before = connection.setSavepoint();
         var batch = new Batch();
-        add(event, batch, parked);
+        add(read(event), batch, parked);
         try {
             batch.write(connection);
             connection.releaseSavepoint(before);
@@ -68,22 +68,44 @@ final class Applier {
         }
     }
 
+    /** An event as it lies in the log, with what it changes; or, when it cannot be read or projected, with the reason. */
+    sealed interface Read {
+        StoredEvent stored();
+
+        record Applicable(StoredEvent stored, LedgerEvent event, List<Change> changes) implements Read {}
+
+        record Unreadable(StoredEvent stored, String reason) implements Read {}
+    }
+
+    /** Depends on nothing but the event: events may be read side by side, and are then added in their order. */
+    Read read(StoredEvent stored) {
+        try {
+            var recorded = reader.apply(stored);
+            return new Read.Applicable(stored, recorded.event(), Projection.on(recorded));
+        } catch (RuntimeException e) {
+            return new Read.Unreadable(stored, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** @return the event; null when it was parked, with its stream */
     @Nullable
-    LedgerEvent add(StoredEvent event, Batch batch, Set<String> parked) {
-        if (parked.contains(event.aggregate())) {
-            batch.add(park(event, "follows a parked event of its stream"));
+    LedgerEvent add(Read read, Batch batch, Set<String> parked) {
+        var stored = read.stored();
+        if (parked.contains(stored.aggregate())) {
+            batch.add(park(stored, "follows a parked event of its stream"));
             return null;
         }
-        try {
-            var recorded = reader.apply(event);
-            Projection.on(recorded).forEach(batch::add);
-            return recorded.event();
-        } catch (RuntimeException e) {
-            parked.add(event.aggregate());
-            batch.add(park(event, String.valueOf(e.getMessage())));
-            return null;
-        }
+        return switch (read) {
+            case Read.Applicable(_, var event, var changes) -> {
+                changes.forEach(batch::add);
+                yield event;
+            }
+            case Read.Unreadable(_, var reason) -> {
+                parked.add(stored.aggregate());
+                batch.add(park(stored, reason));
+                yield null;
+            }
+        };
     }
 
     private static Change park(StoredEvent event, String reason) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.projections.Generations.Token;
@@ -127,12 +128,16 @@ public final class Rebuild {
         /** Rows without their indexes first; then the indexes, by which marks find rows. */
         private void load(long upTo) throws SQLException {
             var batch = new Batch();
-            try (var bulk = new BulkLoad(dataSource, generation)) {
+            try (var bulk = new BulkLoad(dataSource, generation);
+                    var readers = new ReadInOrder<>(applier::read)) {
                 while (position < upTo && batch.waiting() < WAITING) {
-                    log.scan(position, Math.min(position + SLICE, upTo), BATCH, events -> {
+                    Consumer<List<Applier.Read>> taking = events -> {
                         if (position > 0) report(upTo);
                         take(events, batch, bulk);
-                    });
+                    };
+                    log.scan(
+                            position, Math.min(position + SLICE, upTo), BATCH, events -> readers.read(events, taking));
+                    readers.finish(taking);
                 }
                 bulk.commit();
             }
@@ -144,11 +149,11 @@ public final class Rebuild {
             report(upTo);
         }
 
-        private void take(List<StoredEvent> events, Batch batch, BulkLoad bulk) {
+        private void take(List<Applier.Read> events, Batch batch, BulkLoad bulk) {
             try {
-                for (var event : events) totals.add(event, applier.add(event, batch, parked));
+                for (var event : events) totals.add(event.stored(), applier.add(event, batch, parked));
                 bulk.add(batch);
-                reached(events.getLast());
+                reached(events.getLast().stored());
             } catch (SQLException e) {
                 throw ReadFault.of("load the read tables", e);
             }

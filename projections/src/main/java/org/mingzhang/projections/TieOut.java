@@ -35,9 +35,10 @@ final class TieOut {
         var differences = new ArrayList<Difference>();
         if (log.count() != position) differences.add(new Difference("events read, events", position, log.count()));
         compareEvents(connection, log, differences);
+        var balances = log.balances();
         var parked = parkedFunds(connection);
         for (var table : BALANCES.entrySet()) {
-            compare(table.getKey(), log, balances(connection, table.getValue()), parked, differences);
+            compare(table.getKey(), balances, balances(connection, table.getValue()), parked, differences);
         }
         return differences;
     }
@@ -62,15 +63,15 @@ final class TieOut {
 
     private static void compare(
             String table,
-            LogTotals log,
+            Map<LogTotals.Key, Long> log,
             Map<LogTotals.Key, Long> found,
             Set<String> parked,
             List<Difference> differences) {
         var keys = new HashSet<>(found.keySet());
-        keys.addAll(log.balances().keySet());
+        keys.addAll(log.keySet());
         for (var key : keys) {
             if (parked.contains(key.fund())) continue;
-            long inLog = log.balances().getOrDefault(key, 0L);
+            long inLog = log.getOrDefault(key, 0L);
             long inTable = found.getOrDefault(key, 0L);
             if (inLog != inTable) {
                 var what = table + " of " + key.fund() + " " + key.account() + ", fen";
