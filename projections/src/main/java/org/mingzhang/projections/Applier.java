@@ -96,13 +96,13 @@ final class Applier {
             return null;
         }
         return switch (read) {
-            case Read.Applicable(_, var event, var changes) -> {
-                changes.forEach(batch::add);
-                yield event;
+            case Read.Applicable applicable -> {
+                applicable.changes().forEach(batch::add);
+                yield applicable.event();
             }
-            case Read.Unreadable(_, var reason) -> {
+            case Read.Unreadable unreadable -> {
                 parked.add(stored.aggregate());
-                batch.add(park(stored, reason));
+                batch.add(park(stored, unreadable.reason()));
                 yield null;
             }
         };

@@ -13,8 +13,7 @@ import java.util.function.Function;
 /** Reads batches on threads of its own, a few ahead of who takes them, and hands them on in the order in which they came. */
 final class ReadInOrder<T, R> implements AutoCloseable {
     /** Whoever takes the batches, and the database, need the other half. */
-    private static final int THREADS =
-            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private static final int AHEAD = THREADS + 2;
 

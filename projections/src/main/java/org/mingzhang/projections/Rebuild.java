@@ -135,8 +135,7 @@ public final class Rebuild {
                         if (position > 0) report(upTo);
                         take(events, batch, bulk);
                     };
-                    log.scan(
-                            position, Math.min(position + SLICE, upTo), BATCH, events -> readers.read(events, taking));
+                    log.scan(position, Math.min(position + SLICE, upTo), BATCH, events -> readers.read(events, taking));
                     readers.finish(taking);
                 }
                 bulk.commit();
