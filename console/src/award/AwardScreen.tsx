@@ -1,4 +1,5 @@
 import { Card, Descriptions, Typography } from 'antd'
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Fen } from '../amount/Money'
 import { UnitNote } from '../amount/unit'
@@ -10,6 +11,7 @@ import { DayChoice, useDay } from '../process/DayChoice'
 import { FindingList } from '../process/FindingList'
 import { StageChart } from '../process/StageChart'
 import { ApplicantTable } from './ApplicantTable'
+import { AwardSteps } from './AwardSteps'
 import { AwardStateTag } from './AwardStateTag'
 import { CategoryTable } from './CategoryTable'
 import { Complaints } from './Complaints'
@@ -19,13 +21,16 @@ import { Notices } from './Notices'
 export default function AwardScreen() {
   const edition = useParams()['edition'] ?? ''
   const [asOf] = useDay()
-  const asked = useAnswer(`${edition} ${asOf}`, () =>
-    answered(server.GET('/api/awards/{edition}', { params: { path: { edition }, query: { asOf } } })),
+  const [seen, setSeen] = useState(0)
+  const asked = useAnswer(`${edition} ${asOf} ${seen}`, () =>
+    answered(
+      server.GET('/api/awards/{edition}', { params: { path: { edition }, query: { asOf, atLeast: String(seen) } } }),
+    ),
   )
-  return <Asking asked={asked}>{award => <Edition award={award} />}</Asking>
+  return <Asking asked={asked}>{award => <Edition award={award} wrote={setSeen} />}</Asking>
 }
 
-function Edition({ award }: { award: AwardAnswer }) {
+function Edition({ award, wrote }: { award: AwardAnswer; wrote: (position: number) => void }) {
   const { t } = useSpeech()
   return (
     <>
@@ -34,6 +39,7 @@ function Edition({ award }: { award: AwardAnswer }) {
         <AwardStateTag state={award.state} />
         <UnitNote />
         <DayChoice shown={award.day} />
+        <AwardSteps award={award} wrote={wrote} />
       </div>
       <div className="stack">
         <Card>
@@ -67,7 +73,7 @@ function Edition({ award }: { award: AwardAnswer }) {
             }))}
           />
         </Card>
-        <Complaints complaints={award.complaints} />
+        <Complaints award={award} wrote={wrote} />
         <FindingList findings={award.findings} />
       </div>
     </>

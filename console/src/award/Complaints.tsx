@@ -1,9 +1,11 @@
 import { Card, Tag } from 'antd'
-import type { AwardAnswerObjection } from '../api/server'
+import type { AwardAnswer } from '../api/server'
 import { useSpeech } from '../language/language'
+import { DecideComplaint } from './DecideComplaint'
 
-export function Complaints({ complaints }: { complaints: AwardAnswerObjection[] }) {
+export function Complaints({ award, wrote }: { award: AwardAnswer; wrote: (position: number) => void }) {
   const { t } = useSpeech()
+  const { complaints } = award
   return (
     <Card title={t('award.complaints')}>
       {complaints.length === 0 ? (
@@ -15,7 +17,8 @@ export function Complaints({ complaints }: { complaints: AwardAnswerObjection[] 
               <Tag color={outcome === 'DISMISSED' ? 'green' : 'red'}>
                 {t(outcome ? `award.${outcome}` : 'award.complaint-open')}
               </Tag>
-              {subject} <span className="minor">{laureates.join('、')}</span>
+              {subject} <span className="minor">{laureates.join('、')}</span>{' '}
+              {outcome === null && <DecideComplaint edition={award.id} complaint={id} day={award.day} wrote={wrote} />}
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { Asking } from '../layout/Asking'
 import { FindingList } from '../process/FindingList'
 import { BudgetCard } from './BudgetCard'
 import { BudgetEditor } from './BudgetEditor'
+import { Steps } from './Steps'
 import { StageTag } from './DeclarationTable'
 import { draftOf } from './draft'
 import { TargetTable } from './TargetTable'
@@ -37,6 +38,7 @@ function Declaration({ whole, again }: { whole: DeclarationWhole; again: () => v
         <span className="minor">{t('declaration.version', { version: summary.version })}</span>
         <UnitNote />
         <FormButtons id={summary.id} />
+        <Steps summary={summary} wrote={again} />
       </div>
       <div className="stack">
         {summary.returned !== null && (

@@ -30,5 +30,5 @@ export function SumTable({ draft }: { draft: Draft }) {
       render: (_, { stated, computed }) => <Difference fen={computed - stated} />,
     },
   ]
-  return <Table rowKey={name} dataSource={sums} columns={columns} pagination={false} scroll={{ x: 'max-content' }} />
+  return <Table rowKey="id" dataSource={sums} columns={columns} pagination={false} scroll={{ x: 'max-content' }} />
 }

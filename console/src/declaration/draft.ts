@@ -80,6 +80,8 @@ export function product(item: Pick<DraftItem, 'unitPrice' | 'quantity'>): bigint
 }
 
 export interface Sum {
+  /** Tells it from every other sum of the form. */
+  id: string
   kind: 'fiscal' | 'year' | 'breakdown' | 'breakdown-total' | 'part' | 'price'
   /** The part or line that it is about. */
   subject: string
@@ -91,7 +93,7 @@ export interface Sum {
 export function sumsOf(draft: Draft): Sum[] {
   const sums: Sum[] = []
   const compare = (kind: Sum['kind'], subject: string, stated?: bigint, computed?: bigint) => {
-    if (stated !== undefined && computed !== undefined) sums.push({ kind, subject, stated, computed })
+    if (stated !== undefined && computed !== undefined) sums.push({ id: `${kind} ${sums.length}`, kind, subject, stated, computed })
   }
   const source = (name: Source) => amountOf(draft.sources[name])
   const fiscal = amountOf(draft.fiscal)

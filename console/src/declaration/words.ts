@@ -54,6 +54,11 @@ export const words = {
   'declaration.weight': ['权重', 'Weight'],
   'declaration.hands': ['经手', 'Hands'],
   'declaration.form': ['申报表', 'Form'],
+  'declaration.submit': ['报送', 'Submit'],
+  'declaration.approve': ['批复', 'Approve'],
+  'declaration.approve-lead': ['最后一人批复后，资金 {fund} 随即设立、安排并下达到明细。任何一处合计不符都会被拒绝。', 'The last approval opens the fund {fund}, appropriates it and allots its lines. It is refused while any sum disagrees.'],
+  'declaration.jurisdiction': ['行政区', 'Jurisdiction'],
+  'declaration.document': ['申报文件', 'declaration'],
   'declaration.none': ['还没有申报', 'There is no declaration yet'],
   'declaration.none-advice': ['用申报表文件申报（./ledger declare 申报表.xlsx），或导入含申报的事实文件。', 'File the form (./ledger declare FORM.xlsx), or import a fact file that has one.'],
 } as const

@@ -6,6 +6,7 @@ import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { NoticeStateTag } from './DisclosureTable'
+import { PrepareButton } from './PrepareButton'
 import { VersionCard } from './VersionCard'
 
 /** A notice with all its versions, the latest first. */
@@ -27,10 +28,13 @@ export default function DisclosureScreen() {
             <UnitNote />
             <Typography.Text type="secondary">{t('disclosure.due', { due: notice.due.due })}</Typography.Text>
             <Link to={`/funds/${notice.fund}`}>{t('disclosure.fund')}</Link>
+            {notice.state === 'PUBLISHED' && (
+              <PrepareButton restated={{ fund: notice.fund, quarter: notice.quarter }} wrote={asked.again} />
+            )}
           </div>
           <div className="stack">
             {notice.versions.toReversed().map(version => (
-              <VersionCard key={version.version} disclosure={notice.id} version={version} />
+              <VersionCard key={version.version} disclosure={notice.id} version={version} wrote={asked.again} />
             ))}
           </div>
         </>

@@ -6,6 +6,7 @@ import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { Nothing } from '../layout/pages'
+import { PrepareButton } from './PrepareButton'
 
 /** Every notice in one line, with the version in force. */
 export function DisclosureTable() {
@@ -27,15 +28,18 @@ export function DisclosureTable() {
     { title: t('disclosure.due-title'), render: (_, { due }) => <span className="number">{due.due}</span> },
   ]
   return (
-    <Asking asked={asked}>
-      {notices =>
-        notices.length === 0 ? (
-          <Nothing title={t('disclosure.none')}>{t('disclosure.none-advice')}</Nothing>
-        ) : (
-          <Table rowKey="id" dataSource={notices} columns={columns} pagination={false} scroll={{ x: 'max-content' }} />
-        )
-      }
-    </Asking>
+    <>
+      <PrepareButton wrote={asked.again} />
+      <Asking asked={asked}>
+        {notices =>
+          notices.length === 0 ? (
+            <Nothing title={t('disclosure.none')}>{t('disclosure.none-advice')}</Nothing>
+          ) : (
+            <Table rowKey="id" dataSource={notices} columns={columns} pagination={false} scroll={{ x: 'max-content' }} />
+          )
+        }
+      </Asking>
+    </>
   )
 }
 

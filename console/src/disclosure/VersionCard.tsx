@@ -1,4 +1,4 @@
-import { Card, Steps, Table, Tag, type TableColumnsType } from 'antd'
+import { Card, Space, Steps, Table, Tag, type TableColumnsType } from 'antd'
 import { range } from '../amount/amount'
 import { Ranged } from '../amount/Money'
 import type { DisclosureAnswerStep, DisclosureAnswerVersion, NoticeFigure } from '../api/server'
@@ -6,9 +6,16 @@ import { useSpeech } from '../language/language'
 import { Differences } from './Differences'
 import { NoticeStateTag } from './DisclosureTable'
 import { Papers } from './Papers'
+import { VersionSteps } from './VersionSteps'
+
+interface Shown {
+  disclosure: string
+  version: DisclosureAnswerVersion
+  wrote: (position: number) => void
+}
 
 /** One version: who made it, its figures, its files, and what differs from the version before. */
-export function VersionCard({ disclosure, version }: { disclosure: string; version: DisclosureAnswerVersion }) {
+export function VersionCard({ disclosure, version, wrote }: Shown) {
   const { t } = useSpeech()
   const columns: TableColumnsType<NoticeFigure> = [
     { title: t('disclosure.item'), render: (_, { item }) => t(`disclosure.${item}`) },
@@ -26,7 +33,12 @@ export function VersionCard({ disclosure, version }: { disclosure: string; versi
           {version.version > 1 && <Tag color="gold">{t('disclosure.restatement')}</Tag>}
         </>
       }
-      extra={<span className="minor">{t('disclosure.cut-off', { position: version.cutOff, day: version.asOf })}</span>}
+      extra={
+        <Space>
+          <span className="minor">{t('disclosure.cut-off', { position: version.cutOff, day: version.asOf })}</span>
+          <VersionSteps disclosure={disclosure} version={version} wrote={wrote} />
+        </Space>
+      }
     >
       <div className="stack">
         <Hands version={version} />

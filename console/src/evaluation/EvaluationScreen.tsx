@@ -1,4 +1,5 @@
 import { Button, Card, Typography } from 'antd'
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { UnitNote } from '../amount/unit'
 import { answered, download, server, type EvaluationAnswer } from '../api/server'
@@ -8,18 +9,27 @@ import { Asking } from '../layout/Asking'
 import { EvaluationStateTag } from './EvaluationTable'
 import { MonitoringCard } from './MonitoringCard'
 import { OpinionCard } from './OpinionCard'
+import { OpinionSteps } from './OpinionSteps'
 import { SensitivityCard } from './SensitivityCard'
 
 /** One evaluation: its opinions with their evidence, what would change the grade, and how the year runs. */
 export default function EvaluationScreen() {
   const fund = useParams()['fund'] ?? ''
-  const asked = useAnswer(fund, () =>
-    answered(server.GET('/api/evaluations/{fund}', { params: { path: { fund } } })),
+  const [seen, setSeen] = useState(0)
+  const asked = useAnswer(`${fund} ${seen}`, () =>
+    answered(
+      server.GET('/api/evaluations/{fund}', { params: { path: { fund }, query: { atLeast: String(seen) } } }),
+    ),
   )
-  return <Asking asked={asked}>{found => <Evaluation evaluation={found} />}</Asking>
+  return <Asking asked={asked}>{found => <Evaluation evaluation={found} wrote={setSeen} />}</Asking>
 }
 
-function Evaluation({ evaluation }: { evaluation: EvaluationAnswer }) {
+interface Shown {
+  evaluation: EvaluationAnswer
+  wrote: (position: number) => void
+}
+
+function Evaluation({ evaluation, wrote }: Shown) {
   const { t, say } = useSpeech()
   const { id, opinions, differences } = evaluation
   return (
@@ -33,7 +43,12 @@ function Evaluation({ evaluation }: { evaluation: EvaluationAnswer }) {
       </div>
       <div className="stack">
         {opinions.map(opinion => (
-          <OpinionCard key={opinion.opinion} opinion={opinion} groups={evaluation.scheme.groups.map(({ name }) => name)} />
+          <OpinionCard
+            key={opinion.opinion}
+            opinion={opinion}
+            groups={evaluation.scheme.groups.map(({ name }) => name)}
+            steps={<OpinionSteps fund={id} opinion={opinion} wrote={wrote} />}
+          />
         ))}
         {differences.length > 0 && (
           <Card title={t('evaluation.differences')}>

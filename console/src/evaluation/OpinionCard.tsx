@@ -1,4 +1,5 @@
 import { Alert, Card, Space, Statistic, Table, Tag, type TableColumnsType } from 'antd'
+import type { ReactNode } from 'react'
 import { fen } from '../amount/amount'
 import { Money } from '../amount/Money'
 import type { OpinionAnswer, OpinionAnswerBasisAnswer, OpinionAnswerLineAnswer } from '../api/server'
@@ -8,7 +9,7 @@ import { EvaluationStateTag } from './EvaluationTable'
 import { IndicatorTable } from './IndicatorTable'
 
 /** One opinion with its total, the money that it stands on, and its indicators. */
-export function OpinionCard({ opinion, groups }: { opinion: OpinionAnswer; groups: string[] }) {
+export function OpinionCard({ opinion, groups, steps }: { opinion: OpinionAnswer; groups: string[]; steps: ReactNode }) {
   const { t, say } = useSpeech()
   return (
     <Card
@@ -17,7 +18,12 @@ export function OpinionCard({ opinion, groups }: { opinion: OpinionAnswer; group
           {say(opinion.label)} <EvaluationStateTag state={opinion.status} />
         </>
       }
-      extra={<People opinion={opinion} />}
+      extra={
+        <Space>
+          <People opinion={opinion} />
+          {steps}
+        </Space>
+      }
     >
       <div className="stack">
         <Totals opinion={opinion} />

@@ -6,11 +6,11 @@ import { useMoment, useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { Nothing } from '../layout/pages'
 
-/** The latest imports of the signed-in person. */
-export function ImportList() {
+/** The latest imports of the signed-in person, asked for again after each. */
+export function ImportList({ after }: { after: string | null }) {
   const { t } = useSpeech()
   const moment = useMoment()
-  const asked = useAnswer('', () => answered(server.GET('/api/imports', { params: { query: { limit: 20 } } })))
+  const asked = useAnswer(after ?? '', () => answered(server.GET('/api/imports', { params: { query: { limit: 20 } } })))
   const columns: TableColumnsType<Report> = [
     { title: t('importing.file'), render: (_, { id, name }) => <Link to={`/import?id=${id}`}>{name}</Link> },
     { title: t('importing.state'), render: (_, report) => <ImportStateTag report={report} /> },

@@ -27,7 +27,7 @@ export default function ImportScreen() {
           begun={begun => change({ id: begun })}
         />
         {id !== null && <ReportCard key={id} id={id} />}
-        <ImportList key={id} />
+        <ImportList after={id} />
       </div>
     </>
   )

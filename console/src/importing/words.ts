@@ -26,7 +26,7 @@ export const words = {
   'importing.rows': ['需要看的行', 'Rows to look at'],
   'importing.more-rows': ['另有 {count} 行未列出', '{count} more are not listed'],
   'importing.no-rows': ['没有需要看的行。', 'No row needs a look.'],
-  'importing.where': ['位置', 'Where'],
+  'importing.where': ['文件中的位置', 'Where in the file'],
   'importing.outcome': ['结果', 'Outcome'],
   'importing.ACCEPTED': ['已记，有提醒', 'recorded, with a warning'],
   'importing.ALREADY_RECORDED': ['此前已记', 'recorded before'],

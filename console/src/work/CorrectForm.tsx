@@ -1,8 +1,8 @@
-import { Form, Input } from 'antd'
 import { AmountField, useSaid } from '../amount/AmountField'
 import { server, type PaymentView } from '../api/server'
 import { useSpeech } from '../language/language'
 import { dayFor, EntryFields, entryOf, type EntryValues } from './EntryFields'
+import { ReasonField } from './ReasonField'
 import { WriteForm } from './WriteForm'
 
 interface Values extends EntryValues {
@@ -33,9 +33,7 @@ export function CorrectForm({ payment, close }: { payment: PaymentView; close: (
       close={close}
     >
       <AmountField name="amount" label={t('work.replacement')} isRequired={false} />
-      <Form.Item name="reason" label={t('work.reason')} rules={[{ required: true, message: t('work.reason-needed') }]}>
-        <Input.TextArea autoSize />
-      </Form.Item>
+      <ReasonField />
       <EntryFields />
     </WriteForm>
   )

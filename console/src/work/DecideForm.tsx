@@ -1,10 +1,11 @@
-import { Alert, Form, Input, Radio } from 'antd'
+import { Alert, Form, Radio } from 'antd'
 import type { WaitingItem } from '../api/server'
 import { useSpeech } from '../language/language'
 import { useSession } from '../session/session'
 import { decide, DECISIONS, type Decision } from './deciding'
 import { dayFor, EntryFields, entryOf, type EntryValues } from './EntryFields'
 import { Hands } from './Hands'
+import { ReasonField } from './ReasonField'
 import { WriteForm } from './WriteForm'
 
 interface Values extends EntryValues {
@@ -41,11 +42,7 @@ export function DecideForm({ item, close }: { item: WaitingItem; close: (positio
       </Form.Item>
       <Form.Item noStyle dependencies={['decision']}>
         {({ getFieldValue }) =>
-          getFieldValue('decision') !== 'approve' && (
-            <Form.Item name="reason" label={t('work.reason')} rules={[{ required: true, message: t('work.reason-needed') }]}>
-              <Input.TextArea autoSize />
-            </Form.Item>
-          )
+          getFieldValue('decision') !== 'approve' && <ReasonField />
         }
       </Form.Item>
       <EntryFields />
