@@ -1,0 +1,84 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import type { UserNewUser } from '../src/api/server'
+
+type Role = UserNewUser['role']
+
+let browser: Browser
+
+/** A browser for the journeys of this file. */
+export function useBrowser() {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    })
+  })
+  afterAll(() => browser.close())
+}
+
+/** Somebody at a browser of his own, signed in through the console. */
+export interface Person {
+  page: Page
+  go: (path: string) => Promise<void>
+  /** Nothing went wrong in the browser and nothing was asked of another host, but for `refusals` that the server gave. */
+  leave: (refusals?: number) => Promise<void>
+}
+
+export async function comes(name: string, unit: string, role: Role, language: 'zh' | 'en' = 'zh'): Promise<Person> {
+  await api('/api/users', { user: name, unit, role, password: passwordOf(name) })
+  const url = inject('url')
+  const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true })
+  const page = await context.newPage()
+  const faults: string[] = []
+  let refused = 0
+  page.on('pageerror', fault => faults.push(fault.message))
+  page.on('console', message => {
+    if (message.type() !== 'error') return
+    if (/responded with a status of 4\d\d/.test(message.text())) refused++
+    else faults.push(message.text())
+  })
+  page.on('request', request => {
+    const to = new URL(request.url())
+    if (to.protocol.startsWith('http') && to.origin !== new URL(url).origin) faults.push(`asked of ${to.origin}`)
+  })
+  await page.addInitScript(spoken => localStorage.setItem('mingzhang.language', spoken), language)
+  await page.goto(url)
+  await page.locator('input[autocomplete=username]').fill(name)
+  await page.locator('input[autocomplete=current-password]').fill(passwordOf(name))
+  await page.locator('button[type=submit]').click()
+  await page.locator('.frame').waitFor()
+  return {
+    page,
+    go: async path => {
+      await page.goto(url + path)
+    },
+    leave: async (refusals = 0) => {
+      expect(faults).toEqual([])
+      expect(refused).toBe(refusals)
+      await context.close()
+    },
+  }
+}
+
+function passwordOf(name: string): string {
+  return `password-of-${name}`
+}
+
+/** What a journey needs to be there before it begins, done by the administrator. A user who is there already is left as he is. */
+export async function api(path: string, body: object): Promise<void> {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+  const login = await fetch(`${inject('url')}/api/login`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ user: 'admin', password: inject('password') }),
+  })
+  const { token } = (await login.json()) as { token: string }
+  const reply = await fetch(inject('url') + path, {
+    method: 'POST',
+    headers: { ...headers, Authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  })
+  if (reply.ok || (path === '/api/users' && reply.status === 409)) return
+  throw new Error(`${path}: ${await reply.text()}`)
+}
