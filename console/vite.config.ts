@@ -14,5 +14,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   server: { proxy: { '/api': server } },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    reporters: ['default', ['junit', { outputFile: 'target/surefire-reports/TEST-units.xml' }]],
+  },
 })

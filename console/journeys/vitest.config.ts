@@ -8,5 +8,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    reporters: ['default', ['junit', { outputFile: '../target/surefire-reports/TEST-journeys.xml' }]],
   },
 })
