@@ -76,7 +76,7 @@ export function AwardSteps({ award: { id, day, notices, applicants }, wrote }: S
             close={close}
           >
             <Form.Item name="subject" label={t('award.subject')} rules={[{ required: true, message: t('award.subject') }]}>
-              <Input.TextArea autoSize />
+              <Input.TextArea rows={2} />
             </Form.Item>
             <EntryFields />
           </WriteForm>

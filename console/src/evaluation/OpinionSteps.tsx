@@ -35,7 +35,7 @@ export function OpinionSteps({ fund, opinion: { opinion, submittedBy, approvedBy
             close={close}
           >
             <Form.Item name="reason" label={t('evaluation.execution-reason')}>
-              <Input.TextArea autoSize />
+              <Input.TextArea rows={2} />
             </Form.Item>
             <EntryFields />
           </WriteForm>

@@ -68,7 +68,7 @@ function Account() {
         ],
       }}
     >
-      <button type="button" className="plain" aria-label={t('layout.account')}>
+      <button type="button" className="plain" aria-label={`${t('layout.account')} ${session.user}`}>
         <UserOutlined /> <Typography.Text>{session.user}</Typography.Text>
       </button>
     </Dropdown>

@@ -18,12 +18,14 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: 'rgba(0, 0, 0, 0.56)',
     borderRadius: 4,
     fontSize: 13,
+    fontSizeSM: 12,
     fontFamily:
       '"Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
     motion: false,
   },
   components: {
     Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8, headerBg: '#f3f5f4' },
+    Descriptions: { labelColor: 'rgba(0, 0, 0, 0.66)' },
     Layout: { headerBg: '#ffffff', bodyBg: '#f6f7f6', headerHeight: 48, headerPadding: '0 16px' },
     Menu: { horizontalItemSelectedColor: '#14532d', itemHoverColor: '#14532d' },
     Typography: { titleMarginBottom: 0, titleMarginTop: 0 },

@@ -1,5 +1,5 @@
 import { Card, Tabs, Typography } from 'antd'
-import { Link, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { UnitNote } from '../amount/unit'
 import { AwardTable } from '../award/AwardTable'
 import { CampaignTable } from '../campaign/CampaignTable'
@@ -20,6 +20,7 @@ const KINDS = [
 export default function ProcessesScreen() {
   const { t } = useSpeech()
   const { kind } = useParams()
+  const navigate = useNavigate()
   const { key, Listed } = KINDS.find(one => one.key === kind) ?? KINDS[0]
   return (
     <>
@@ -31,10 +32,8 @@ export default function ProcessesScreen() {
         <Tabs
           aria-label={t('process.kinds')}
           activeKey={key}
-          items={KINDS.map(one => ({
-            key: one.key,
-            label: <Link to={`/processes/${one.key}`}>{t(one.title)}</Link>,
-          }))}
+          items={KINDS.map(one => ({ key: one.key, label: t(one.title) }))}
+          onChange={chosen => void navigate(`/processes/${chosen}`)}
         />
         <Listed key={key} />
       </Card>

@@ -6,7 +6,7 @@ export function ReasonField() {
   const { t } = useSpeech()
   return (
     <Form.Item name="reason" label={t('work.reason')} rules={[{ required: true, message: t('work.reason-needed') }]}>
-      <Input.TextArea autoSize />
+      <Input.TextArea rows={2} />
     </Form.Item>
   )
 }
