@@ -30,10 +30,7 @@ final class TargetReader {
                 targets.fault("field-missing", row, at.column(3), "");
                 continue;
             }
-            groups.add(
-                    name(row, at.column(0)),
-                    targets.total(row, at.column(1)),
-                    new LineItem(targets.text(row, at.column(2)), amount, null, null, null, null, null));
+            add(groups, row, at, new LineItem(targets.text(row, at.column(2)), amount, null, null, null, null, null));
         }
         return groups.all();
     }
@@ -55,9 +52,16 @@ final class TargetReader {
                     targets.text(row, at.column(5)),
                     targets.text(row, at.column(7)),
                     targets.text(row, at.column(8)));
-            groups.add(name(row, at.column(0)), targets.total(row, at.column(1)), item);
+            add(groups, row, at, item);
         }
         return groups.all();
+    }
+
+    /** Both tables begin with the sub-project and what is stated for it, in any or all of its rows. */
+    private void add(Groups groups, int row, FormCells.Heading at, LineItem item) {
+        var stated = targets.total(row, at.column(1));
+        if (!groups.add(name(row, at.column(0)), stated, item))
+            targets.fault("stated-twice", row, at.column(1), String.valueOf(stated));
     }
 
     private String name(int row, int column) {
@@ -117,15 +121,16 @@ final class TargetReader {
     private static final class Groups {
         private final List<SubProject> all = new ArrayList<>();
 
-        void add(String name, @Nullable Money stated, LineItem item) {
-            if (all.isEmpty() || !all.getLast().name().equals(name)) {
-                all.add(new SubProject(name, stated, List.of(item)));
-                return;
-            }
+        /** @return false when another amount is stated for the sub-project already */
+        boolean add(String name, @Nullable Money stated, LineItem item) {
+            if (all.isEmpty() || !all.getLast().name().equals(name))
+                return all.add(new SubProject(name, stated, List.of(item)));
             var last = all.removeLast();
+            var before = last.amount();
             var items = new ArrayList<>(last.items());
             items.add(item);
-            all.add(new SubProject(name, last.amount() == null ? stated : last.amount(), items));
+            all.add(new SubProject(name, before == null ? stated : before, items));
+            return before == null || stated == null || before.equals(stated);
         }
 
         List<SubProject> all() {

@@ -107,6 +107,18 @@ class DeclarationPaperTest {
     }
 
     @Test
+    void what_is_stated_for_a_sub_project_is_stated_once_or_always_the_same() throws IOException {
+        var bytes = written(SampleForms.complete());
+        var second = cell(bytes, "质量沙龙", -1);
+        var same = changed(bytes, TARGETS, second, c -> c.setCellValue(170000));
+        assertThat(read(same)).isEqualTo(SampleForms.complete());
+        var other = changed(bytes, TARGETS, second, c -> c.setCellValue(20000));
+        assertThatThrownBy(() -> read(other)).isInstanceOfSatisfying(BadFile.class, file -> assertThat(file.errors())
+                .extracting(BadInput::code, BadInput::field)
+                .containsExactly(tuple("stated-twice", TARGETS + "!" + second.formatAsString())));
+    }
+
+    @Test
     void numbers_are_what_was_typed_not_the_binary_fraction_that_a_spreadsheet_keeps() throws IOException {
         var bytes = written(SampleForms.complete());
         var total = cell(bytes, "金额合计", 3);

@@ -3,14 +3,17 @@ package org.mingzhang.domain.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingzhang.domain.declaration.MinhangForm.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.Decision;
+import org.mingzhang.domain.approval.ApprovalCommand.DelegateSigning;
 import org.mingzhang.domain.approval.ApprovalCommand.LoadApprovalChain;
 import org.mingzhang.domain.approval.ApprovalKind;
 import org.mingzhang.domain.approval.ApprovalRejection.NotYourStep;
 import org.mingzhang.domain.approval.ApprovalRejection.SamePerson;
 import org.mingzhang.domain.approval.ApprovalStep;
+import org.mingzhang.domain.approval.Delegation;
 import org.mingzhang.domain.approval.Signature;
 import org.mingzhang.domain.declaration.DeclarationCommand.*;
 import org.mingzhang.domain.declaration.DeclarationEvent.*;
@@ -152,6 +155,23 @@ class DeclarationScenariosTest {
         ledger.given(declare(consistent()), new SubmitDeclaration(ID, entry("s", HEAD)));
         ledger.refuses(approve("a", DRAFTER), new DeclarationMaker("zhang"));
         ledger.refuses(approve("a", HEAD), new SamePerson("gu"));
+    }
+
+    @Test
+    void nobody_signs_for_who_drafted_it() {
+        var away = new Delegation(DRAFTER, "wu", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+        var deputy = new Actor("wu", "区统计局", Role.SPENDING_UNIT);
+        ledger.given(chain(), new DelegateSigning(entry("away", BUREAU), away));
+        ledger.given(declare(consistent()), new SubmitDeclaration(ID, entry("s", HEAD)));
+        ledger.refuses(approve("a", deputy), new DeclarationMaker("zhang"));
+    }
+
+    @Test
+    void not_even_the_first_signature_is_given_to_a_form_that_does_not_add_up() {
+        ledger.given(chain(), declare(filed().asComposed().orElseThrow()), submit("s"));
+        assertThat(ledger.decide(approve("a", HEAD)))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class, no -> assertThat(no.rejection()).isInstanceOf(TargetsNotReady.class));
     }
 
     @Test

@@ -40,6 +40,12 @@ class FormChecksTest {
         assertThat(sums(with(consistent(), local(YEAR, "555999.99"))))
                 .extracting(FormFinding::kind, FormFinding::difference)
                 .containsExactly(tuple(Kind.FISCAL_SOURCES, Money.ofFen(-1)));
+        var shared = Map.of(
+                FundingSource.SUPERIOR, yuan("100000"),
+                FundingSource.LOCAL, yuan("300000"),
+                FundingSource.SUBORDINATE, yuan("100000"),
+                FundingSource.OTHER, yuan("56000"));
+        assertThat(sums(with(consistent(), budget(YEAR, "500000", shared)))).isEmpty();
     }
 
     @Test
