@@ -101,15 +101,15 @@ function Summary({ summary }: { summary: DeclarationWhole['summary'] }) {
 }
 
 function History({ history }: { history: DeclarationWhole['history'] }) {
-  const { t } = useSpeech()
+  const { t, say } = useSpeech()
   const moment = useMoment()
   return (
     <Card title={t('declaration.hands')}>
       <Timeline
-        items={history.map(({ title, person, unit, recordedAt, reason }) => ({
+        items={history.map(({ words, person, unit, recordedAt, reason }) => ({
           content: (
             <>
-              <strong>{title}</strong> {`${person}（${unit}）`}{' '}
+              <strong>{say(words)}</strong> {`${person}（${unit}）`}{' '}
               <span className="minor">{moment(recordedAt)}</span> {reason}
             </>
           ),

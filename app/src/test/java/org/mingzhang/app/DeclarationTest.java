@@ -103,6 +103,9 @@ class DeclarationTest {
         var whole = BUREAU.get("/api/declarations/" + id).body();
         assertThat(whole.path("summary").path("differenceFen").asLong()).isEqualTo(1);
         assertThat(whole.path("summary").path("version").asInt()).isEqualTo(2);
+        var last = whole.path("history").path(1).path("words");
+        assertThat(last.path("zh").asString()).isEqualTo("修订申报");
+        assertThat(last.path("en").asString()).isNotBlank();
         assertThat(whole.path("form")
                         .path("budget")
                         .path("sources")

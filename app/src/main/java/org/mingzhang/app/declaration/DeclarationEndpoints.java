@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.message.Messages;
+import org.mingzhang.app.message.Sentence;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Desk;
 import org.mingzhang.app.web.EntryBody;
@@ -69,7 +70,7 @@ class DeclarationEndpoints {
     /** @param reason why it was returned */
     record Step(
             String event,
-            String title,
+            Sentence words,
             String person,
             String unit,
             Instant recordedAt,
@@ -114,7 +115,7 @@ class DeclarationEndpoints {
                             var actor = event.entry().actor();
                             return new Step(
                                     name,
-                                    messages.event(name).zh(),
+                                    messages.event(name),
                                     actor.person(),
                                     actor.unit(),
                                     recorded.recordedAt(),
