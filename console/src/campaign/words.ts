@@ -34,7 +34,6 @@ export const words = {
   'campaign.owed': ['各单位所欠资料', 'What units owe'],
   'campaign.unit': ['单位', 'Unit'],
   'campaign.any-unit': ['全部单位', 'all units'],
-  'campaign.items': ['欠交', 'Owed'],
   'campaign.overdue': ['其中逾期', 'Overdue'],
   'campaign.demands': ['须交资料', 'Pieces asked for'],
   'campaign.nothing-owed': ['不欠任何资料', 'Nothing is owed'],

@@ -11,7 +11,6 @@ export const words = {
   'declaration.text': ['文字合计', 'Text adds up to'],
   'declaration.no-text': ['文字未列金额', 'the text tells no amounts'],
   'declaration.difference': ['相差', 'Difference'],
-  'declaration.agree': ['各合计一致', 'every sum agrees'],
   'declaration.in-the-way': ['现在批复会被拒绝', 'Approval would be refused now'],
   'declaration.not-a-fund': ['申报数，不计入任何资金合计，批复后才成为资金。', 'A declared sum: no total over funds includes it until it is approved.'],
   'declaration.returned': ['退回修改：{reason}', 'returned for changes: {reason}'],

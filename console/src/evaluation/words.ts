@@ -27,7 +27,6 @@ export const words = {
   'evaluation.no-basis': ['执行率只有范围或没有定义，暂不能计分。', 'The execution rate is only a range or undefined: it cannot be scored yet.'],
   'evaluation.read-at': ['账上位置 {position} 时的数', 'figures as of position {position}'],
   'evaluation.moved': ['此后账上的数已变', 'the ledger has moved since'],
-  'evaluation.code': ['编号', 'Code'],
   'evaluation.indicator': ['指标', 'Indicator'],
   'evaluation.target': ['目标值', 'Target'],
   'evaluation.result': ['实际值', 'Result'],

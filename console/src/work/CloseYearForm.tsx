@@ -1,4 +1,5 @@
 import { Form, Select } from 'antd'
+import { fen, format } from '../amount/amount'
 import { AmountField, useSaid } from '../amount/AmountField'
 import { server, type ClosingDrawBody, type FundAnswer } from '../api/server'
 import { useSpeech } from '../language/language'
@@ -22,7 +23,7 @@ export function CloseYearForm({ fund, close }: { fund: FundAnswer; close: (posit
   return (
     <WriteForm<Values>
       title={t('work.close-year')}
-      lead={t('work.close-year-advice', { available: available?.low ?? '' })}
+      lead={t('work.close-year-advice', { available: available ? format(fen(available.low), 'YUAN') : '' })}
       initial={{ date: dayFor(fund.id), document: t('work.document-closing'), source: 'LOCAL' }}
       send={({ source, carried, surplus, recovered, ...entry }, key) => {
         const draws = (amount: string | undefined) =>

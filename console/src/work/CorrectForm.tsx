@@ -1,5 +1,5 @@
 import { AmountField, useSaid } from '../amount/AmountField'
-import { server, type PaymentView } from '../api/server'
+import { server, type EntryBody, type PaymentView, type WaitingItem, type Written } from '../api/server'
 import { useSpeech } from '../language/language'
 import { dayFor, EntryFields, entryOf, type EntryValues } from './EntryFields'
 import { ReasonField } from './ReasonField'
@@ -10,25 +10,37 @@ interface Values extends EntryValues {
   amount?: string
 }
 
-/** Proposes to reverse a payment, and to put another amount in its place; another person has to approve it. */
-export function CorrectForm({ payment, close }: { payment: PaymentView; close: (position?: number) => void }) {
+interface Said {
+  entry: EntryBody
+  reason: string
+  replacement?: { id: string; amount: string }
+}
+
+interface Shown {
+  title: string
+  fund: string
+  propose: (said: Said, key: string) => Promise<{ data?: Written; error?: unknown }>
+  close: (position?: number) => void
+}
+
+/** Reverses an entry, and puts another amount in its place when one is given; another person has to approve it. */
+function CorrectionForm({ title, fund, propose, close }: Shown) {
   const { t } = useSpeech()
   const said = useSaid()
   return (
     <WriteForm<Values>
-      title={`${t('work.correct')}：${payment.purpose} ${payment.amount} 元`}
+      title={title}
       lead={t('work.correct-advice')}
-      initial={{ date: dayFor(payment.fund), document: t('work.document-correction') }}
+      initial={{ date: dayFor(fund), document: t('work.document-correction') }}
       send={({ reason, amount, ...entry }, key) =>
-        server.POST('/api/funds/{fund}/propose-correction', {
-          params: { path: { fund: payment.fund }, header: { 'Idempotency-Key': key } },
-          body: {
+        propose(
+          {
             entry: entryOf(entry, 'correction', key),
-            target: payment.source.entry,
             reason,
             ...(amount && { replacement: { id: `replaced-${key.slice(0, 8)}`, amount: said(amount) } }),
           },
-        })
+          key,
+        )
       }
       close={close}
     >
@@ -36,5 +48,41 @@ export function CorrectForm({ payment, close }: { payment: PaymentView; close: (
       <ReasonField />
       <EntryFields />
     </WriteForm>
+  )
+}
+
+/** Proposes the correction of a payment. */
+export function CorrectForm({ payment, close }: { payment: PaymentView; close: (position?: number) => void }) {
+  const { t } = useSpeech()
+  return (
+    <CorrectionForm
+      title={`${t('work.correct')}：${payment.purpose} ${payment.amount} 元`}
+      fund={payment.fund}
+      propose={(said, key) =>
+        server.POST('/api/funds/{fund}/propose-correction', {
+          params: { path: { fund: payment.fund }, header: { 'Idempotency-Key': key } },
+          body: { ...said, target: payment.source.entry },
+        })
+      }
+      close={close}
+    />
+  )
+}
+
+/** Sends a correction again that came back to its maker. */
+export function ResubmitForm({ item, close }: { item: WaitingItem; close: (position?: number) => void }) {
+  const { t } = useSpeech()
+  return (
+    <CorrectionForm
+      title={`${t('work.resubmit')}：${item.subject}`}
+      fund={item.place}
+      propose={(said, key) =>
+        server.POST('/api/funds/{fund}/resubmit-correction', {
+          params: { path: { fund: item.place }, header: { 'Idempotency-Key': key } },
+          body: { ...said, correction: item.id },
+        })
+      }
+      close={close}
+    />
   )
 }

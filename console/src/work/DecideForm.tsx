@@ -17,7 +17,6 @@ interface Values extends EntryValues {
 export function DecideForm({ item, close }: { item: WaitingItem; close: (position?: number) => void }) {
   const { t } = useSpeech()
   const you = useSession()?.user ?? ''
-  const isMaker = item.maker.person === you
   return (
     <WriteForm<Values>
       title={`${t(`work.${item.kind}`)}：${item.subject}`}
@@ -30,9 +29,9 @@ export function DecideForm({ item, close }: { item: WaitingItem; close: (positio
       <Hands item={item} />
       <Alert
         className="second-person"
-        type={isMaker ? 'warning' : 'success'}
+        type="success"
         showIcon
-        title={isMaker ? t('work.same-person') : t('work.second-person', { maker: item.maker.person, you })}
+        title={t('work.second-person', { maker: item.maker.person, you })}
       />
       <Form.Item name="decision">
         <Radio.Group

@@ -86,9 +86,6 @@ function Desk({ fund, items, seen, wrote }: Shown) {
           <RequestTable
             requests={requests}
             pay={request => open(<PayForm fund={fund.id} request={request} close={close} />)}
-            change={request =>
-              open(<RequestForm fund={fund.id} commitments={commitments} instead={request} close={close} />)
-            }
           />
         </Card>
         <PaidCard fund={fund.id} seen={seen} wrote={wrote} />
@@ -101,10 +98,9 @@ function Desk({ fund, items, seen, wrote }: Shown) {
 interface Requests {
   requests: OpenItemsRequest[]
   pay: (request: OpenItemsRequest) => void
-  change: (request: OpenItemsRequest) => void
 }
 
-function RequestTable({ requests, pay, change }: Requests) {
+function RequestTable({ requests, pay }: Requests) {
   const { t } = useSpeech()
   const columns: TableColumnsType<OpenItemsRequest> = [
     { title: t('audit.effective'), render: (_, { source }) => <span className="number">{source.effective}</span> },
@@ -118,20 +114,12 @@ function RequestTable({ requests, pay, change }: Requests) {
     },
     {
       title: '',
-      render: (_, request) => {
-        switch (request.state) {
-          case 'APPROVED':
-            return (
-              <Button type="primary" onClick={() => pay(request)}>
-                {t('work.pay')}
-              </Button>
-            )
-          case 'RETURNED':
-            return <Button onClick={() => change(request)}>{t('work.resubmit')}</Button>
-          default:
-            return null
-        }
-      },
+      render: (_, request) =>
+        request.state === 'APPROVED' && (
+          <Button type="primary" onClick={() => pay(request)}>
+            {t('work.pay')}
+          </Button>
+        ),
     },
   ]
   if (requests.length === 0) return <Nothing title={t('work.no-requests')}>{t('work.no-requests-advice')}</Nothing>

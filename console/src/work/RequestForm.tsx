@@ -1,6 +1,6 @@
 import { Form, Input, Select } from 'antd'
 import { AmountField, useSaid } from '../amount/AmountField'
-import { server, type OpenItemsCommitment, type OpenItemsRequest, type OrderBody } from '../api/server'
+import { server, type OpenItemsCommitment, type OrderBody } from '../api/server'
 import { useSpeech } from '../language/language'
 import { dayFor, EntryFields, entryOf, type EntryValues } from './EntryFields'
 import { WriteForm } from './WriteForm'
@@ -19,7 +19,7 @@ interface Shown {
   fund: string
   commitments: OpenItemsCommitment[]
   /** The returned request that this one takes the place of. */
-  instead?: OpenItemsRequest
+  instead?: { id: string; purpose: string }
   close: (position?: number) => void
 }
 
@@ -41,7 +41,7 @@ export function RequestForm({ fund, commitments, instead, close }: Shown) {
         return instead
           ? server.POST('/api/funds/{fund}/resubmit-request', {
               params,
-              body: { ...body, request: instead.source.entry },
+              body: { ...body, request: instead.id },
             })
           : server.POST('/api/funds/{fund}/request-payment', { params, body })
       }}

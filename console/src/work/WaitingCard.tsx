@@ -1,5 +1,5 @@
 import { Button, Card, Segmented, Table, Tag, type TableColumnsType } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { fen } from '../amount/amount'
 import { Money } from '../amount/Money'
@@ -9,9 +9,11 @@ import { useMoment, useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { Nothing } from '../layout/pages'
 import { useSession } from '../session/session'
+import { ResubmitForm } from './CorrectForm'
 import { DecideForm } from './DecideForm'
 import { isDecidedHere, pathOf } from './deciding'
 import { Hands } from './Hands'
+import { RequestForm } from './RequestForm'
 
 /** What waits for the signed-in person's signature or change, or for anybody's. */
 export function WaitingCard() {
@@ -19,7 +21,11 @@ export function WaitingCard() {
   const session = useSession()
   const [whom, setWhom] = useState<'for-me' | 'for-anybody'>('for-me')
   const [seen, setSeen] = useState(0)
-  const [decided, setDecided] = useState<WaitingItem>()
+  const [opened, open] = useState<ReactNode>()
+  const close = (position?: number) => {
+    open(undefined)
+    if (position !== undefined) setSeen(position)
+  }
   const asked = useAnswer(`${whom} ${session?.user} ${seen}`, () =>
     answered(
       server.GET('/api/waiting', {
@@ -51,24 +57,32 @@ export function WaitingCard() {
           items.length === 0 ? (
             <Nothing title={t('work.nothing')}>{t('work.nothing-advice')}</Nothing>
           ) : (
-            <WaitingTable items={items} decide={setDecided} />
+            <WaitingTable
+              items={items}
+              decide={item => open(<DecideForm item={item} close={close} />)}
+              resubmit={item => open(resubmission(item, close))}
+            />
           )
         }
       </Asking>
-      {decided && (
-        <DecideForm
-          item={decided}
-          close={position => {
-            setDecided(undefined)
-            if (position !== undefined) setSeen(position)
-          }}
-        />
-      )}
+      {opened}
     </Card>
   )
 }
 
-function WaitingTable({ items, decide }: { items: WaitingItem[]; decide: (item: WaitingItem) => void }) {
+/** What came back to its maker, to be changed and sent again. */
+function resubmission(item: WaitingItem, close: (position?: number) => void): ReactNode {
+  if (item.kind === 'CORRECTION') return <ResubmitForm item={item} close={close} />
+  return <RequestForm fund={item.place} commitments={[]} instead={{ id: item.id, purpose: item.subject }} close={close} />
+}
+
+interface Listed {
+  items: WaitingItem[]
+  decide: (item: WaitingItem) => void
+  resubmit: (item: WaitingItem) => void
+}
+
+function WaitingTable({ items, decide, resubmit }: Listed) {
   const { t } = useSpeech()
   const moment = useMoment()
   const columns: TableColumnsType<WaitingItem> = [
@@ -80,14 +94,7 @@ function WaitingTable({ items, decide }: { items: WaitingItem[]; decide: (item: 
     { title: t('work.since'), render: (_, { since }) => <span className="number">{moment(since)}</span> },
     {
       title: '',
-      render: (_, item) =>
-        isDecidedHere(item) && item.returned === undefined ? (
-          <Button type="primary" onClick={() => decide(item)}>
-            {t('work.decide')}
-          </Button>
-        ) : (
-          <Link to={pathOf(item)}>{t('work.open-process')}</Link>
-        ),
+      render: (_, item) => <NextStep item={item} decide={decide} resubmit={resubmit} />,
     },
   ]
   return (
@@ -98,5 +105,18 @@ function WaitingTable({ items, decide }: { items: WaitingItem[]; decide: (item: 
       pagination={items.length > 20 && { defaultPageSize: 20 }}
       scroll={{ x: 'max-content' }}
     />
+  )
+}
+
+function NextStep({ item, decide, resubmit }: Omit<Listed, 'items'> & { item: WaitingItem }) {
+  const { t } = useSpeech()
+  const session = useSession()
+  if (!isDecidedHere(item)) return <Link to={pathOf(item)}>{t('work.open-process')}</Link>
+  if (item.returned !== undefined) return <Button onClick={() => resubmit(item)}>{t('work.resubmit')}</Button>
+  if (item.maker.person === session?.user) return <span className="minor">{t('work.another-person')}</span>
+  return (
+    <Button type="primary" onClick={() => decide(item)}>
+      {t('work.decide')}
+    </Button>
   )
 }
