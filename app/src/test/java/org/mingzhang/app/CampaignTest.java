@@ -179,7 +179,7 @@ class CampaignTest {
         done("measure-indicator", "'indicator': 38, 'inputs': {'优良天数比例': 63.3}");
         assertThat(indicator(38).path("measured").path("value").isNull()).isTrue();
         done("measure-indicator", "'indicator': 38, 'inputs': {'PM2.5浓度改善程度': 7.55}");
-        assertThat(indicator(38).path("measured").path("value").asString()).isEqualTo("597/20");
+        assertThat(indicator(38).path("measured").path("value").asString()).isEqualTo("29.85");
 
         var sha256 = keep("证书".getBytes(StandardCharsets.UTF_8))
                 .body()

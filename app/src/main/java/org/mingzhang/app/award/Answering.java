@@ -26,8 +26,8 @@ import org.mingzhang.domain.award.Category;
 import org.mingzhang.domain.award.DayUnit;
 import org.mingzhang.domain.award.EditionFindings;
 import org.mingzhang.domain.award.PlanFindings;
-import org.mingzhang.domain.award.Score;
 import org.mingzhang.domain.award.Scoring;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 
 /**
@@ -100,7 +100,7 @@ record Answering(
 
     private static @Nullable Reach justBelow(Scoring scoring, BigDecimal threshold) {
         var score = threshold.subtract(HALF_A_POINT);
-        return score.signum() < 0 ? null : new Reach(score.toPlainString(), scoring.reaches(Score.of(score)));
+        return score.signum() < 0 ? null : new Reach(score.toPlainString(), scoring.reaches(Fraction.of(score)));
     }
 
     private @Nullable Integer took(Category category, AwardStep step) {
@@ -176,7 +176,7 @@ record Answering(
                 : applicant.authorisation().amount().fen();
     }
 
-    private static @Nullable String shown(@Nullable Score score) {
+    private static @Nullable String shown(@Nullable Fraction score) {
         return score == null ? null : score.shown();
     }
 

@@ -9,7 +9,7 @@ import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.ViewRequest;
 import org.mingzhang.domain.BadInput;
-import org.mingzhang.domain.award.Score;
+import org.mingzhang.domain.money.Fraction;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,8 +88,8 @@ class AwardReadEndpoints {
                 composite == null ? null : composite.toString());
     }
 
-    private static Score score(String field, String text) {
+    private static Fraction score(String field, String text) {
         if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,10})?")) throw new BadInput("not-a-number", field, text);
-        return Score.of(new BigDecimal(text));
+        return Fraction.of(new BigDecimal(text));
     }
 }

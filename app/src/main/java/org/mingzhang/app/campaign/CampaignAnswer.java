@@ -142,7 +142,7 @@ public record CampaignAnswer(
     public record Task(String name, List<String> leads, List<String> contributors) {}
 
     /**
-     * @param value exact, as a fraction; null while an input is missing
+     * @param value exact: a decimal where it ends, else a fraction; null while an input is missing
      * @param shown four decimals, half up
      * @param met whether it reaches the target; null without one
      */

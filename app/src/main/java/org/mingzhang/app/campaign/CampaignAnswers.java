@@ -24,7 +24,6 @@ import org.mingzhang.app.message.Messages;
 import org.mingzhang.domain.campaign.Campaign;
 import org.mingzhang.domain.campaign.CampaignClaims;
 import org.mingzhang.domain.campaign.Evidence;
-import org.mingzhang.domain.campaign.Fraction;
 import org.mingzhang.domain.campaign.LedgerAnswer;
 import org.mingzhang.domain.campaign.LedgerFigure;
 import org.mingzhang.domain.campaign.Obligation;
@@ -32,6 +31,7 @@ import org.mingzhang.domain.campaign.Progress;
 import org.mingzhang.domain.campaign.Scoring;
 import org.mingzhang.domain.campaign.StageOverlap;
 import org.mingzhang.domain.campaign.Standing;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.domain.source.FigureStatus;
 import org.mingzhang.domain.statement.Finding;
@@ -158,7 +158,7 @@ public final class CampaignAnswers {
                 CampaignAnswer.fen(answer.total()),
                 isShare ? percent(value) : null,
                 percent(answer.change()),
-                value == null || isShare ? null : value.shown(2),
+                value == null || isShare ? null : value.shown(),
                 answer.fields().stream()
                         .map(f -> new FieldAnswer(
                                 f.field(),
@@ -172,7 +172,7 @@ public final class CampaignAnswers {
     }
 
     private static @Nullable String percent(@Nullable Fraction share) {
-        return share == null ? null : share.percent();
+        return share == null ? null : share.shownAsPercent();
     }
 
     private MissingAnswer inWords(LedgerAnswer.Missing missing) {

@@ -15,12 +15,12 @@ import org.mingzhang.app.campaign.CampaignAnswer.OneHonour;
 import org.mingzhang.app.campaign.CampaignAnswer.Task;
 import org.mingzhang.domain.campaign.Campaign;
 import org.mingzhang.domain.campaign.Evidence;
-import org.mingzhang.domain.campaign.Fraction;
 import org.mingzhang.domain.campaign.HonourCount;
 import org.mingzhang.domain.campaign.Indicator;
 import org.mingzhang.domain.campaign.IndicatorFormula;
 import org.mingzhang.domain.campaign.Progress;
 import org.mingzhang.domain.campaign.Scoring;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.store.evidence.EvidenceFiles;
 import org.springframework.stereotype.Component;
 

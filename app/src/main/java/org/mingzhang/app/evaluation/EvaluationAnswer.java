@@ -8,11 +8,11 @@ import org.mingzhang.app.message.Sentence;
 import org.mingzhang.domain.evaluation.Assessment;
 import org.mingzhang.domain.evaluation.EvaluationScheme;
 import org.mingzhang.domain.evaluation.EvaluationStatus;
-import org.mingzhang.domain.evaluation.Fraction;
 import org.mingzhang.domain.evaluation.GoalOutcome;
 import org.mingzhang.domain.evaluation.Indicator;
 import org.mingzhang.domain.evaluation.Opinion;
 import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.source.SourceDocument;
 
 /** An evaluation with its opinions, and how they differ. */

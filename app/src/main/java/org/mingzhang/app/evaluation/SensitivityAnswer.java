@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.evaluation.Assessment;
 import org.mingzhang.domain.evaluation.Evaluation;
-import org.mingzhang.domain.evaluation.Fraction;
 import org.mingzhang.domain.evaluation.Opinion;
 import org.mingzhang.domain.evaluation.Sensitivity;
 import org.mingzhang.domain.evaluation.Sensitivity.Lever;
 import org.mingzhang.domain.evaluation.Sensitivity.Move;
 import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 
 /**

@@ -14,7 +14,7 @@ import org.mingzhang.domain.award.AwardStep;
 import org.mingzhang.domain.award.Category;
 import org.mingzhang.domain.award.EditionFindings;
 import org.mingzhang.domain.award.PlanFindings;
-import org.mingzhang.domain.award.Score;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.statement.Finding;
 import org.mingzhang.domain.statement.FindingCode;
@@ -50,8 +50,8 @@ class AwardSamplesTest {
         assertThat(prize.candidateCap()).isEqualTo(6);
         assertThat(prize.finalists()).isEqualTo(5);
         var scoring = Objects.requireNonNull(prize.scoring());
-        assertThat(scoring.reaches(Score.of(new BigDecimal("450")))).isTrue();
-        assertThat(scoring.reaches(Score.of(new BigDecimal("449.5")))).isFalse();
+        assertThat(scoring.reaches(Fraction.of(new BigDecimal("450")))).isTrue();
+        assertThat(scoring.reaches(Fraction.of(new BigDecimal("449.5")))).isFalse();
         assertThat(edition.state()).isEqualTo(AwardState.OPENED);
         assertThat(EditionFindings.paymentNotStated(edition)).isEmpty();
     }

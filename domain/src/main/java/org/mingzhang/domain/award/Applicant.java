@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.approval.Signature;
 import org.mingzhang.domain.fund.AwardAuthorisation;
 import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.source.Actor;
 import org.mingzhang.domain.source.EntryId;
@@ -21,13 +22,13 @@ public final class Applicant {
     Boolean formPassed;
 
     @Nullable
-    Score documentScore;
+    Fraction documentScore;
 
     @Nullable
     Actor documentScorer;
 
     @Nullable
-    Score siteScore;
+    Fraction siteScore;
 
     boolean overridden;
     boolean candidate;
@@ -84,11 +85,11 @@ public final class Applicant {
         return formPassed;
     }
 
-    public @Nullable Score documentScore() {
+    public @Nullable Fraction documentScore() {
         return documentScore;
     }
 
-    public @Nullable Score siteScore() {
+    public @Nullable Fraction siteScore() {
         return siteScore;
     }
 

@@ -23,6 +23,7 @@ import org.mingzhang.domain.fund.AwardGate;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.PayoutRejection;
 import org.mingzhang.domain.fund.PayoutRejection.*;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.source.Actor;
@@ -137,7 +138,7 @@ public final class AwardEdition implements AwardGate {
     }
 
     /** The weighted mean of an applicant's two scores; null when one is missing, or the plan has no scoring. */
-    public @Nullable Score composite(Applicant applicant) {
+    public @Nullable Fraction composite(Applicant applicant) {
         return SelectionRules.composite(applicant, requireNonNull(category(applicant.category())));
     }
 
@@ -308,11 +309,11 @@ public final class AwardEdition implements AwardGate {
         var applicant = at(e.applicant());
         switch (e.review()) {
             case DOCUMENT -> {
-                applicant.documentScore = Score.mean(e.marks());
+                applicant.documentScore = Scoring.mean(e.marks());
                 applicant.documentScorer = e.entry().actor();
                 applicant.overridden = false;
             }
-            case SITE -> applicant.siteScore = Score.mean(e.marks());
+            case SITE -> applicant.siteScore = Scoring.mean(e.marks());
         }
     }
 

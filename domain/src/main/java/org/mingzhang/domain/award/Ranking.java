@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.award.AwardEvent.TieDecided;
 import org.mingzhang.domain.award.AwardRejection.NotTheRanking;
 import org.mingzhang.domain.award.AwardRejection.TieAtCutOff;
+import org.mingzhang.domain.money.Fraction;
 
 /**
  * Applicants from best to worst. Those with the same points stand in the order that was decided; while none was, nobody may be
@@ -15,12 +16,12 @@ import org.mingzhang.domain.award.AwardRejection.TieAtCutOff;
  */
 record Ranking(String category, AwardStep step, List<Place> places) {
     /** @param decided place in a recorded decision on a tie; null when there is none */
-    record Place(String applicant, Score score, @Nullable Integer decided) {
+    record Place(String applicant, Fraction score, @Nullable Integer decided) {
         private static final Comparator<Place> BEST_FIRST = Comparator.comparing(Place::score)
                 .reversed()
                 .thenComparing(p -> p.decided == null ? Integer.MAX_VALUE : p.decided);
 
-        static Place of(String applicant, Score score, List<TieDecided> ties) {
+        static Place of(String applicant, Fraction score, List<TieDecided> ties) {
             Integer decided = null;
             for (var tie : ties) {
                 int place = tie.order().indexOf(applicant);

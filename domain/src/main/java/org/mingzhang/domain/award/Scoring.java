@@ -1,8 +1,10 @@
 package org.mingzhang.domain.award;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.money.Fraction;
 
 /**
  * How the two reviews make a score.
@@ -21,11 +23,17 @@ public record Scoring(
     }
 
     /** Compared exactly: 449.5, and 449.999, do not reach 450. */
-    public boolean reaches(Score document) {
-        return threshold == null || document.compareTo(Score.of(threshold)) >= 0;
+    public boolean reaches(Fraction document) {
+        return threshold == null || document.compareTo(Fraction.of(threshold)) >= 0;
+    }
+    /** The weighted mean of both. */
+    public Fraction composite(Fraction document, Fraction site) {
+        return document.times(Fraction.of(documentWeight, 100)).plus(site.times(Fraction.of(siteWeight, 100)));
     }
 
-    public Score composite(Score document, Score site) {
-        return Score.weighted(document, documentWeight, site, siteWeight);
+    /** What several reviewers gave, on average; {@code marks} is not empty. */
+    static Fraction mean(Collection<BigDecimal> marks) {
+        return Fraction.of(marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .dividedBy(Fraction.of(marks.size(), 1));
     }
 }

@@ -16,6 +16,7 @@ import org.mingzhang.domain.award.AwardEvent.*;
 import org.mingzhang.domain.award.AwardRejection.*;
 import org.mingzhang.domain.award.AwardWarning.RecordedAsStated;
 import org.mingzhang.domain.fund.PayoutRejection.ComplaintUpheld;
+import org.mingzhang.domain.money.Fraction;
 
 /**
  * Who goes on: the first of the ranking and nobody else, where there is a scoring. A category without one records who went on as
@@ -124,14 +125,15 @@ final class SelectionRules {
         var group = lead == null ? category : lead;
         if (isVotedOn(edition, group)) {
             var free = edition.applicantsOf(group.name()).filter(a -> a.ayes != null && isFree(a));
-            return ranking(edition, category, AwardStep.NOTICE, free, a -> a.ayes == null ? null : Score.of(a.ayes));
+            return ranking(
+                    edition, category, AwardStep.NOTICE, free, a -> a.ayes == null ? null : Fraction.of(a.ayes, 1));
         }
         var free = scored(edition, group).filter(SelectionRules::isFree);
         return ranking(edition, category, AwardStep.NOTICE, free, a -> composite(a, group));
     }
 
     /** The weighted mean of both reviews; null when one is missing or there is no scoring. */
-    static @Nullable Score composite(Applicant applicant, Category category) {
+    static @Nullable Fraction composite(Applicant applicant, Category category) {
         var scoring = category.scoring();
         var document = applicant.documentScore;
         var site = applicant.siteScore;
@@ -153,7 +155,7 @@ final class SelectionRules {
             Category category,
             AwardStep step,
             Stream<Applicant> applicants,
-            Function<Applicant, @Nullable Score> score) {
+            Function<Applicant, @Nullable Fraction> score) {
         var ties = edition.ties(category.name(), step);
         var places = applicants
                 .flatMap(a -> {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.money.Fraction;
 
 /**
  * How an indicator is computed, as its document writes it: {@code 优良天数比例*0.4+PM2.5浓度改善程度*0.6}. Names, decimal numbers,
@@ -71,7 +72,7 @@ public final class IndicatorFormula {
             case '+' -> one.plus(other);
             case '-' -> one.minus(other);
             case '*' -> one.times(other);
-            default -> other.isZero() ? null : one.over(other);
+            default -> other.isZero() ? null : one.dividedBy(other);
         };
     }
 

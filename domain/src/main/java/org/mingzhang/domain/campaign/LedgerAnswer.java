@@ -2,6 +2,7 @@ package org.mingzhang.domain.campaign;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.FigureStatus;
 

@@ -12,6 +12,7 @@ import org.mingzhang.domain.campaign.LedgerAnswer.Missing;
 import org.mingzhang.domain.campaign.LedgerAnswer.What;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.Ranged;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.FigureStatus;
 

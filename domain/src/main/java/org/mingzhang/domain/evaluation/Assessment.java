@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.evaluation.EvaluationEvent.IndicatorScored;
 import org.mingzhang.domain.evaluation.EvaluationEvent.ScoreClaimed;
 import org.mingzhang.domain.evaluation.EvaluationScheme.Grade;
+import org.mingzhang.domain.money.Fraction;
 
 /**
  * What one opinion comes to. A submitted or claimed one stands on the money as it was then; one that is being scored on the money

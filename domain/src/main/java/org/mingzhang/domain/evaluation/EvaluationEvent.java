@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.FundId;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.source.Entry;
 
 /** What is recorded of an evaluation. Scores and money stand in it, so that they never depend on later rules or later money. */

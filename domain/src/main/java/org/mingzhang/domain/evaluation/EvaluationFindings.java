@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.Entry;
 import org.mingzhang.domain.statement.Finding;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.money.Fraction;
 
 /**
  * The rules of an evaluation, all of them data: they change by year and by place.

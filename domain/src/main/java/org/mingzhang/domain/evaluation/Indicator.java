@@ -4,6 +4,7 @@ import static org.mingzhang.domain.BadInput.requireText;
 
 import java.math.BigDecimal;
 import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.money.Fraction;
 
 /**
  * A third-level indicator.

@@ -20,6 +20,7 @@ import org.mingzhang.domain.evaluation.EvaluationEvent.ScoreClaimed;
 import org.mingzhang.domain.evaluation.EvaluationRejection.*;
 import org.mingzhang.domain.evaluation.EvaluationScheme.ReasonSubject;
 import org.mingzhang.domain.fund.Fund;
+import org.mingzhang.domain.money.Fraction;
 
 /** The indicator table, its scores, and what a submission needs. */
 final class ScoringRules {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.evaluation.EvaluationScheme.Grade;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 
 /**

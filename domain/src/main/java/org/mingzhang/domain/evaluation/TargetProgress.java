@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.evaluation.EvaluationEvent.ProgressRecorded;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Rate;
 
 /**

@@ -52,7 +52,7 @@ class SelectionScenariosTest {
                 .given(propose("B", "A"));
         var composites = ledger.edition(EDITION).applicants().stream()
                 .map(a -> String.valueOf(ledger.edition(EDITION).composite(a)));
-        assertThat(composites).containsExactly("600", "496", "2472/5", "null");
+        assertThat(composites).containsExactly("600", "496", "494.4", "null");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.domain.BadInput;
+import org.mingzhang.domain.money.Fraction;
 
 class IndicatorFormulaTest {
     private static final String AIR = "优良天数比例*0.4+PM2.5浓度改善程度*0.6";
@@ -22,8 +23,8 @@ class IndicatorFormulaTest {
         assertThat(formula.inputs()).containsExactly("优良天数比例", "PM2.5浓度改善程度");
         assertThat(formula.evaluate(Map.of("优良天数比例", decimal("63.3"), "PM2.5浓度改善程度", decimal("7.55"))))
                 .hasValueSatisfying(v -> {
-                    assertThat(v).hasToString("597/20");
-                    assertThat(v.shown(2)).isEqualTo("29.85");
+                    assertThat(v).hasToString("29.85");
+                    assertThat(v.shown()).isEqualTo("29.85");
                 });
         assertThat(formula.evaluate(Map.of("优良天数比例", decimal("63.3")))).isEmpty();
     }
@@ -34,9 +35,9 @@ class IndicatorFormulaTest {
         "8/2/2, 2",
         "2+3*4, 14",
         "(2+3)*4, 20",
-        "1/3+1/6, 1/2",
-        "2×3÷4−1, 1/2",
-        "０.１＋０.２, 3/10",
+        "1/3+1/6, 0.5",
+        "2×3÷4−1, 0.5",
+        "０.１＋０.２, 0.3",
         "（1+2）*3, 9"
     })
     void arithmetic(String text, String value) {
@@ -82,9 +83,9 @@ class IndicatorFormulaTest {
 
     @Test
     void a_fraction_is_rounded_half_up_only_when_shown() {
-        assertThat(Fraction.of(2, -4)).hasToString("-1/2");
-        assertThat(Fraction.of(2, 3).percent()).isEqualTo("66.67");
-        assertThat(Fraction.of(1, 8).shown(2)).isEqualTo("0.13");
+        assertThat(Fraction.of(2, -4)).hasToString("-0.5");
+        assertThat(Fraction.of(2, 3).shownAsPercent()).isEqualTo("66.67");
+        assertThat(Fraction.of(1, 8).shown()).isEqualTo("0.13");
         assertThat(Fraction.of(new BigDecimal("1E+2"))).hasToString("100");
         assertThat(Fraction.of(1, 3)).isLessThan(Fraction.of(34, 100));
     }

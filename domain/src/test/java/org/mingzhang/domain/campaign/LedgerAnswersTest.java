@@ -21,6 +21,7 @@ import org.mingzhang.domain.campaign.LedgerAnswer.Missing;
 import org.mingzhang.domain.campaign.LedgerAnswer.What;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.Ranged;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.FigureStatus;
 
@@ -77,7 +78,7 @@ class LedgerAnswersTest {
         var now = spending(FUND, "999200.00", Map.of("", "999200.00"));
         var before = spending(FUND_2021, "599200.00", Map.of("", "599200.00"));
         var share = answer(10, now, before);
-        assertThat(Objects.requireNonNull(share.value()).percent()).isEqualTo("1.00");
+        assertThat(Objects.requireNonNull(share.value()).shownAsPercent()).isEqualTo("1.00");
         assertThat(share.change()).isNull();
         assertThat(share.status()).isEqualTo(FigureStatus.UNKNOWN);
 
@@ -85,7 +86,7 @@ class LedgerAnswersTest {
         var both = answer(10, now, before);
         assertThat(both.missing()).isEmpty();
         assertThat(Objects.requireNonNull(both.change())).isEqualTo(Fraction.of(1, 400));
-        assertThat(both.change().percent()).isEqualTo("0.25");
+        assertThat(both.change().shownAsPercent()).isEqualTo("0.25");
     }
 
     @Test
@@ -95,7 +96,7 @@ class LedgerAnswersTest {
         var answer = answer(28, spending(FUND_2021, "900000.00", Map.of("监督抽查", "800000.00", "", "100000.00")));
         assertThat(answer.total()).isEqualTo(Money.ofYuan("800000.00"));
         assertThat(Objects.requireNonNull(answer.value())).isEqualTo(Fraction.of(4, 3));
-        assertThat(answer.value().shown(2)).isEqualTo("1.33");
+        assertThat(answer.value().shown()).isEqualTo("1.33");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.evaluation.EvaluationScheme.Grade;
 import org.mingzhang.domain.evaluation.Sensitivity.Lever;
 import org.mingzhang.domain.evaluation.Sensitivity.Move;
+import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.money.Rate;
 

@@ -1,14 +1,12 @@
-package org.mingzhang.domain.evaluation;
+package org.mingzhang.domain.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.mingzhang.domain.BadInput;
-import org.mingzhang.domain.money.Money;
-import org.mingzhang.domain.money.Rate;
 
 /**
- * An exact number, in lowest terms: a score, or a measured value. Text: a decimal where it ends ({@code 9.859827}), else
+ * An exact number, in lowest terms: a score, a share, a measured value. Text: a decimal where it ends ({@code 9.859827}), else
  * {@code 485/49}. Rounded only when shown.
  *
  * @param denominator above zero
@@ -30,6 +28,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return number.scale() <= 0
                 ? new Fraction(number.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
+    /** @throws ArithmeticException when {@code denominator} is zero */
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /** @param rate must be defined */
@@ -95,6 +98,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.signum() > 0;
     }
 
+    public boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
     /** The smallest whole number that is not below this one. */
     public long ceiling() {
         return rounded(RoundingMode.CEILING, 0).longValueExact();
@@ -102,7 +109,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Two decimals, half up: {@code 9.86}. */
     public String shown() {
-        return rounded(RoundingMode.HALF_UP, 2).toPlainString();
+        return shown(2);
+    }
+
+    /** So many decimals, half up. */
+    public String shown(int decimals) {
+        return rounded(RoundingMode.HALF_UP, decimals).toPlainString();
+    }
+
+    /** A share as percent with two decimals, half up: 2/3 is {@code 66.67}. */
+    public String shownAsPercent() {
+        return times(HUNDRED).shown();
     }
 
     /** As {@link #shown}, but never as much as {@code limit} when it is less: 89.999 reads 89.99 below a limit of 90. */
@@ -113,7 +130,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** Whether this is what {@code number} stands for, rounded half up to its decimals. */
-    boolean roundsTo(BigDecimal number) {
+    public boolean roundsTo(BigDecimal number) {
         return rounded(RoundingMode.HALF_UP, number.scale()).compareTo(number) == 0;
     }
 
