@@ -1,8 +1,14 @@
+import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import type { UserNewUser } from '../src/api/server'
 
 type Role = UserNewUser['role']
+
+/** Where pictures of the screens are kept, when they are wanted. */
+const SCREENSHOTS = process.env['MINGZHANG_SCREENSHOTS']
+const WIDE = { width: 1440, height: 900 }
+const SIZES = [WIDE, { width: 1024, height: 768 }]
 
 let browser: Browser
 
@@ -11,7 +17,15 @@ export function useBrowser() {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     })
   })
   afterAll(() => browser.close())
@@ -21,6 +35,8 @@ export function useBrowser() {
 export interface Person {
   page: Page
   go: (path: string) => Promise<void>
+  /** Asserts that the screen has no serious fault of accessibility, and keeps pictures of it in every size. */
+  look: (name: string) => Promise<void>
   /** Nothing went wrong in the browser and nothing was asked of another host, but for `refusals` that the server gave. */
   leave: (refusals?: number) => Promise<void>
 }
@@ -28,7 +44,7 @@ export interface Person {
 export async function comes(name: string, unit: string, role: Role, language: 'zh' | 'en' = 'zh'): Promise<Person> {
   await api('/api/users', { user: name, unit, role, password: passwordOf(name) })
   const url = inject('url')
-  const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true })
+  const context = await browser.newContext({ viewport: WIDE, locale: 'zh-CN', acceptDownloads: true })
   const page = await context.newPage()
   const faults: string[] = []
   let refused = 0
@@ -52,13 +68,32 @@ export async function comes(name: string, unit: string, role: Role, language: 'z
     page,
     go: async path => {
       await page.goto(url + path)
+      await page.waitForLoadState('networkidle')
     },
+    look: name => look(page, name),
     leave: async (refusals = 0) => {
       expect(faults).toEqual([])
       expect(refused).toBe(refusals)
       await context.close()
     },
   }
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+  )
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)).toEqual([])
+  if (!SCREENSHOTS) return
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: `${SCREENSHOTS}/${name}-${size.width}.png` })
+  }
+  await page.setViewportSize(WIDE)
 }
 
 function passwordOf(name: string): string {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Refusal } from './refusal'
 
 export interface Asked<T> {
@@ -32,5 +32,6 @@ export function useAnswer<T>(key: string, ask: () => Promise<T>): Asked<T> {
       isCurrent = false
     }
   }, [key, round])
-  return { ...state, again: () => setRound(round + 1) }
+  const again = useCallback(() => setRound(before => before + 1), [])
+  return { ...state, again }
 }

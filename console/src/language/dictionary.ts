@@ -6,6 +6,7 @@ import { words as campaign } from '../campaign/words'
 import { words as declaration } from '../declaration/words'
 import { words as disclosure } from '../disclosure/words'
 import { words as evaluation } from '../evaluation/words'
+import { words as discrepancy } from '../discrepancy/words'
 import { words as fund } from '../fund/words'
 import { words as importing } from '../importing/words'
 import { words as layout } from '../layout/words'
@@ -30,6 +31,7 @@ export const dictionary = {
   ...declaration,
   ...disclosure,
   ...evaluation,
+  ...discrepancy,
   ...fund,
   ...importing,
   ...layout,
@@ -40,7 +42,7 @@ export const dictionary = {
   ...work,
 } satisfies Words
 
-export const parts = { amount, api, audit, award, campaign, declaration, disclosure, evaluation, fund, importing, layout, overview, process, search, session, work }
+export const parts = { amount, api, audit, award, campaign, declaration, disclosure, discrepancy, evaluation, fund, importing, layout, overview, process, search, session, work }
 
 export type Key = keyof typeof dictionary
 

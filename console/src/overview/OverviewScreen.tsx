@@ -62,11 +62,16 @@ function Funds({ found, filters, change, isFiltered }: Shown) {
     sorter: true,
     sortOrder: filters.order === key ? ('ascend' as const) : filters.order === `-${key}` ? ('descend' as const) : null,
   })
-  const figure = (key: string, of: (fund: FundListLine) => FundListAmount) => ({
+  const asOf = filters.asOf ? { asOf: filters.asOf } : undefined
+  const figure = (key: string, drill: string, of: (fund: FundListLine) => FundListAmount) => ({
     ...sorted(key),
     title: t(`overview.${key}` as 'overview.available'),
     align: 'right' as const,
-    render: (_: unknown, fund: FundListLine) => <Amount of={of(fund)} />,
+    render: (_: unknown, fund: FundListLine) => (
+      <Link className="drill" to={`/funds/${fund.id}?${new URLSearchParams({ ...asOf, explain: drill })}`}>
+        <Amount of={of(fund)} />
+      </Link>
+    ),
   })
   const columns: TableColumnsType<FundListLine> = [
     {
@@ -75,17 +80,17 @@ function Funds({ found, filters, change, isFiltered }: Shown) {
       fixed: 'start',
       render: (_, fund) => (
         <>
-          <Link to={`/funds/${fund.id}${filters.asOf ? `?asOf=${filters.asOf}` : ''}`}>{fund.name}</Link>
+          <Link to={`/funds/${fund.id}?${new URLSearchParams(asOf)}`}>{fund.name}</Link>
           <div className="minor">{[fund.id, fund.unit, fund.fiscalYear].join(' · ')}</div>
         </>
       ),
     },
-    { ...figure('original-budget', fund => fund.originalBudget), sorter: false },
-    figure('current-budget', fund => fund.currentBudget),
-    figure('net-disbursed', fund => fund.netDisbursed),
-    figure('committed', fund => fund.committed),
-    { ...figure('pending', fund => fund.pending), sorter: false },
-    figure('available', fund => fund.available),
+    { ...figure('original-budget', 'ORIGINAL_BUDGET', fund => fund.originalBudget), sorter: false },
+    figure('current-budget', 'CURRENT_BUDGET', fund => fund.currentBudget),
+    figure('net-disbursed', 'NET_DISBURSED', fund => fund.netDisbursed),
+    figure('committed', 'OPEN_COMMITMENTS', fund => fund.committed),
+    { ...figure('pending', 'PENDING_REQUESTS', fund => fund.pending), sorter: false },
+    figure('available', 'AVAILABLE_BALANCE', fund => fund.available),
     {
       ...sorted('execution-rate'),
       title: t('overview.execution'),
@@ -147,6 +152,7 @@ function States({ fund }: { fund: FundListLine }) {
       {fund.states.includes('UNKNOWN') && <Tag color="gold">{t('overview.unknown')}</Tag>}
       {fund.states.includes('DISPUTED') && <Tag color="red">{t('overview.disputed')}</Tag>}
       {fund.states.includes('PARKED') && <Tag color="red">{t('overview.parked')}</Tag>}
+      {fund.states.includes('ASSUMED') && <Tag color="purple">{t('overview.assumed')}</Tag>}
       {fund.states.includes('CLOSED') && <Tag>{t('overview.closed')}</Tag>}
     </>
   )
@@ -160,6 +166,7 @@ function Totals({ found }: { found: FundListFunds }) {
       <Table.Summary.Row className="totals">
         <Table.Summary.Cell index={0}>
           {t('overview.total')}
+          {found.assumed > 0 && <div className="minor">{t('overview.assumed-out', { count: found.assumed })}</div>}
         </Table.Summary.Cell>
         {[originalBudget, currentBudget, netDisbursed, committed, pending, available].map((total, place) => (
           <Table.Summary.Cell key={place} index={place + 1} align="right">

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 
-export const STATES = ['lagging', 'unknown', 'disputed', 'parked', 'closed'] as const
+export const STATES = ['lagging', 'unknown', 'disputed', 'parked', 'closed', 'assumed'] as const
 
 /** What the overview shows: it stands in the address, so that it can be shared. */
 export interface Filters {

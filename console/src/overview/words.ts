@@ -22,6 +22,8 @@ export const words = {
   'overview.unknown': ['有未知数', 'unknown figures'],
   'overview.disputed': ['有争议', 'disputed'],
   'overview.parked': ['有事件未能入表', 'events not applied'],
+  'overview.assumed': ['假设', 'assumed'],
+  'overview.assumed-out': ['{count} 项假设不计入', '{count} assumed left out'],
   'overview.closed': ['已年结', 'year closed'],
   'overview.time': ['时间进度 {percent}%（截至 {day}）', 'time {percent}% (on {day})'],
   'overview.rate-aria': ['执行率 {rate}，时间进度 {time}%', 'execution {rate}, time {time}%'],

@@ -57,6 +57,73 @@ class FundReadingTest {
     }
 
     @Test
+    void from_what_was_appropriated_to_what_is_left() {
+        var steps = bureau.get("/api/funds/" + fund + "?atLeast=" + position)
+                .body()
+                .path("waterfall")
+                .valueStream()
+                .map(s -> "%s %s %s: %s, %s"
+                        .formatted(
+                                s.path("effect").asString(),
+                                s.path("value").path("figure").asString(),
+                                s.path("value").path("low").asString(),
+                                s.path("before").path("low").asString(),
+                                s.path("after").path("low").asString()))
+                .toList();
+
+        assertThat(steps)
+                .containsExactly(
+                        "TOTAL ORIGINAL_BUDGET 2600000.00: 0.00, 2600000.00",
+                        "TAKES REDUCTIONS 903000.00: 2600000.00, 1697000.00",
+                        "TOTAL CURRENT_BUDGET 1697000.00: 0.00, 1697000.00",
+                        "TAKES NET_DISBURSED 374000.00: 1697000.00, 1323000.00",
+                        "TOTAL AVAILABLE_BALANCE 1323000.00: 0.00, 1323000.00");
+    }
+
+    @Test
+    void what_is_unknown_makes_the_steps_after_it_ranges() {
+        write("state-unknown", "{\"entry\": %s, \"figure\": \"DISBURSEMENT\", \"low\": \"0 元\"}", "q2", "2022-06-30");
+
+        var steps =
+                bureau.get("/api/funds/" + fund + "?atLeast=" + position).body().path("waterfall");
+
+        assertThat(steps.path(3).path("value").path("high").asString()).isEqualTo("1697000.00");
+        assertThat(steps.path(3).path("after").path("low").asString()).isEqualTo("0.00");
+        assertThat(steps.path(3).path("after").path("high").asString()).isEqualTo("1323000.00");
+    }
+
+    @Test
+    void the_course_month_by_month_and_the_moments_to_go_back_to() {
+        var course = bureau.get("/api/funds/" + fund + "/course?asOf=2022-08-15&basis=effective&knownAt=" + beforeTheCut
+                        + "&atLeast=" + position)
+                .body();
+        var all =
+                bureau.get("/api/funds/" + fund + "/course?atLeast=" + position).body();
+
+        assertThat(course.path("months").valueStream().map(m -> m.path("day").asString()))
+                .hasSize(8)
+                .startsWith("2022-01-31", "2022-02-28")
+                .endsWith("2022-08-15");
+        assertThat(course.path("months")
+                        .path(7)
+                        .path("currentBudget")
+                        .path("low")
+                        .asString())
+                .isEqualTo("2600000.00");
+        assertThat(all.path("months")).hasSize(12);
+        assertThat(all.path("months").path(5).path("currentBudget").path("low").asString())
+                .isEqualTo("2600000.00");
+        assertThat(all.path("months").path(6).path("currentBudget").path("low").asString())
+                .isEqualTo("1697000.00");
+        assertThat(all.path("months").path(7).path("netDisbursed").path("low").asString())
+                .isEqualTo("374000.00");
+        assertThat(course.path("moments")).as("whatever is known").hasSize(7);
+        assertThat(all.path("moments").path(2).path("words").path("zh").asString())
+                .isEqualTo("压减");
+        assertThat(bureau.get("/api/funds/nobodys-2022/course").code()).isEqualTo("not-found");
+    }
+
+    @Test
     void figures_as_known_before_the_cut() {
         var reply = bureau.get("/api/funds/" + fund + "?knownAt=" + beforeTheCut + "&atLeast=" + position);
 

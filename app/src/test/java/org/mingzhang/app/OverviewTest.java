@@ -3,6 +3,7 @@ package org.mingzhang.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,22 @@ class OverviewTest {
         assertThat(nothingKnown.path("currentBudget").path("status").asString()).isEqualTo("UNKNOWN");
         assertThat(nothingKnown.path("executionRate").path("percent").isNull()).isTrue();
         assertThat(names(overview("&state=unknown"))).containsExactly("丙");
+    }
+
+    @Test
+    void what_is_only_assumed_enters_no_total() {
+        assume("〔假设〕丁");
+
+        var found = overview("");
+
+        assertThat(names(found)).hasSize(4);
+        assertThat(found.path("assumed").asInt()).isEqualTo(1);
+        assertThat(found.path("totals").path("currentBudget").path("amount").asString())
+                .isEqualTo("7.00");
+        assertThat(found.path("totals").path("currentBudget").path("leftOut").asInt())
+                .as("of those that are not assumed")
+                .isEqualTo(1);
+        assertThat(names(overview("&state=assumed"))).containsExactly("〔假设〕丁");
     }
 
     @Test
@@ -128,6 +145,23 @@ class OverviewTest {
         var id = "overview-" + letter + "-" + UUID.randomUUID() + "-" + YEAR;
         write(id, "open-fund", "\"name\": \"" + name + "\", \"jurisdiction\": \"某区\", \"unit\": \"" + unit + "\"");
         return id;
+    }
+
+    private void assume(String name) {
+        var id = UUID.randomUUID();
+        var file = """
+                document: {id: %1$s, title: 〔假设〕%1$s, issuer: 无, nature: assumption, covers: 2024}
+                facts:
+                  - {id: fund, kind: open-fund, fund: assumed-%1$s-2024, name: %2$s, jurisdiction: 某区, unit: %3$s,
+                     effective: 2024-01-01, locator: 一}
+                  - {id: budget, kind: appropriate, fund: assumed-%1$s-2024, source: local, amount: 5 元,
+                     effective: 2024-01-01, locator: 二}
+                """.formatted(id, name, unit);
+        var reply = bureau.send(bureau.request("/api/imports?name=assumed.yaml")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(file)));
+        assertThat(reply.body().path("accepted").asInt()).as(reply.text()).isEqualTo(3);
+        position = reply.body().path("position").asLong();
     }
 
     private void write(String fund, String fact, String members) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.evaluation.Evaluations;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.message.Numbers;
+import org.mingzhang.app.message.Sentence;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.FigureStatus;
@@ -43,6 +44,7 @@ public final class Discrepancies {
     private final Evaluations evaluations;
     private final FundQueries queries;
     private final Messages messages;
+    private final Sides sides;
     private final List<WorkFindings> work;
 
     Discrepancies(
@@ -55,6 +57,7 @@ public final class Discrepancies {
         this.evaluations = evaluations;
         this.queries = queries;
         this.messages = messages;
+        this.sides = new Sides(messages);
         this.work = List.copyOf(work);
     }
 
@@ -64,6 +67,7 @@ public final class Discrepancies {
      * @param id the same as long as the contradiction is the same
      * @param status DISPUTED where statements of one concept give different amounts; else null
      * @param deltaFen by how much; null where it is not one of money
+     * @param sides what stands against what, side by side; empty where only one thing can be named
      * @param hypotheses all that fit to the fen
      * @param message the Chinese sentence
      */
@@ -79,6 +83,7 @@ public final class Discrepancies {
             String message,
             String messageEn,
             Map<String, Object> numbers,
+            List<Sides.Side> sides,
             List<Line> lines,
             List<Explained> hypotheses) {}
 
@@ -160,16 +165,22 @@ public final class Discrepancies {
                 sentence.zh(),
                 sentence.en(),
                 Numbers.onTheWire(new LinkedHashMap<>(finding.args())),
+                sides.of(finding),
                 lines(finding.lines()),
                 found.hypotheses().stream().map(this::inWords).toList());
     }
 
-    private Explained inWords(Hypothesis hypothesis) {
+    /** A hypothesis as a sentence. */
+    Sentence words(Hypothesis hypothesis) {
         var items = hypothesis.items().stream().map(Finding.Line::name).collect(Collectors.joining("、"));
         var values = new HashMap<String, @Nullable Object>();
         values.put("amount", hypothesis.amount());
         values.put("items", items.isEmpty() ? null : items);
-        var sentence = messages.sentence("hypothesis." + hypothesis.kind().code(), values);
+        return messages.sentence("hypothesis." + hypothesis.kind().code(), values);
+    }
+
+    private Explained inWords(Hypothesis hypothesis) {
+        var sentence = words(hypothesis);
         return new Explained(
                 hypothesis.kind().code(),
                 hypothesis.fund(),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.message.Sentence;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.ViewRequest;
@@ -103,15 +104,17 @@ class DocumentEndpoints {
     /** What a hypothesis would make of a fund. */
     record Simulated(
             String hypothesis,
+            Sentence words,
             FundId fund,
             Money netDisbursedLow,
             @Nullable Money netDisbursedHigh,
             Money simulatedLow,
             @Nullable Money simulatedHigh,
             @Nullable Rate executionRate) {
-        static Simulated of(Simulation s) {
+        static Simulated of(Simulation s, Sentence words) {
             return new Simulated(
                     s.hypothesis().kind().code(),
+                    words,
                     s.fund(),
                     s.netDisbursed().low(),
                     s.netDisbursed().high(),
@@ -135,7 +138,7 @@ class DocumentEndpoints {
         return Positions.answer(
                 answer,
                 discrepancies.simulate(discrepancy, answer.position(), answer.value()).stream()
-                        .map(Simulated::of)
+                        .map(s -> Simulated.of(s, discrepancies.words(s.hypothesis())))
                         .toList());
     }
 

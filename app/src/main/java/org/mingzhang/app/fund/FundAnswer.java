@@ -26,11 +26,13 @@ import org.mingzhang.query.fund.OpenUnknown;
 import org.mingzhang.query.fund.Parked;
 import org.mingzhang.query.fund.RateValue;
 import org.mingzhang.query.fund.Source;
+import org.mingzhang.query.fund.Waterfall;
 
 /**
  * A fund as the interface shows it.
  *
  * @param unit the spending unit
+ * @param assumed made for comparison, of assumptions
  * @param gap execution minus time progress by months, in percentage points; absent while the rate is a range
  * @param recordedAt when the last event counted was recorded
  * @param askedLater the question named an instant or position that has not been reached yet
@@ -51,6 +53,8 @@ record FundAnswer(
         @Nullable Ranged netOfLaterRefunds,
         List<Unknown> unknowns,
         List<Dispute> disputes,
+        List<Step> waterfall,
+        boolean assumed,
         @Nullable Parked parked,
         @Nullable LocalDate asOf,
         Basis basis,
@@ -88,6 +92,13 @@ record FundAnswer(
         }
     }
 
+    /** From what was appropriated to what is left: what stood before this step, and what stands after it. */
+    record Step(Labelled value, Waterfall.Effect effect, Ranged before, Ranged after) {
+        static Step of(Waterfall.Step step, Messages messages) {
+            return new Step(Labelled.of(step.value(), messages), step.effect(), step.before(), step.after());
+        }
+    }
+
     static FundAnswer of(FundView fund, ViewPoint view, Answer<?> answer, Messages messages) {
         return new FundAnswer(
                 fund.id(),
@@ -107,6 +118,8 @@ record FundAnswer(
                 fund.netOfLaterRefunds(),
                 fund.unknowns().stream().map(u -> Unknown.of(u, messages)).toList(),
                 fund.disputes(),
+                Waterfall.of(fund).stream().map(s -> Step.of(s, messages)).toList(),
+                fund.assumed(),
                 fund.parked(),
                 view.asOf(),
                 view.basis(),

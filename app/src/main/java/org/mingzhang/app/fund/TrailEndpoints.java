@@ -15,6 +15,7 @@ import org.mingzhang.query.fund.PaymentView;
 import org.mingzhang.query.fund.SearchHits;
 import org.mingzhang.query.fund.TimelineEntry;
 import org.mingzhang.query.fund.TrailQueries;
+import org.mingzhang.query.fund.TrailSearch;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,14 +60,18 @@ class TrailEndpoints {
         return items(queries.timeline(fund, request.known(), cursor, within(limit)));
     }
 
-    @Operation(summary = "全部经过 · Audit trail", description = "Every fact in the ledger, latest first.")
+    @Operation(
+            summary = "全部经过 · Audit trail",
+            description =
+                    "Every fact in the ledger, latest first; with `q` those in which it stands: as part of a fund, entry, document, person, voucher, payee, or of what happened.")
     @GetMapping("/api/trail")
     ResponseEntity<Items> trail(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit,
             @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
-        return items(queries.trail(request.known(), cursor, within(limit)));
+        return items(queries.trail(request.known(), TrailSearch.of(q, messages::eventsNamed), cursor, within(limit)));
     }
 
     @Operation(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.mingzhang.domain.statement.Finding;
  */
 public final class Messages {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.]+)}");
+    private static final String EVENT = "kind.";
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private final Properties zh = load("messages_zh.properties");
@@ -91,7 +93,19 @@ public final class Messages {
 
     /** @param storedName as {@code fund.Reduced} */
     public Sentence event(String storedName) {
-        return sentence("kind." + storedName.substring(storedName.indexOf('.') + 1), Map.of());
+        return sentence(EVENT + storedName.substring(storedName.indexOf('.') + 1), Map.of());
+    }
+
+    /** The events, as {@code Reduced}, whose name in either language has {@code text} in it. */
+    public Set<String> eventsNamed(String text) {
+        var part = text.toLowerCase(Locale.ROOT);
+        return zh.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(EVENT))
+                .filter(key -> (zh.getProperty(key) + "\n" + en.getProperty(key, ""))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(part))
+                .map(key -> key.substring(EVENT.length()))
+                .collect(Collectors.toSet());
     }
 
     /**

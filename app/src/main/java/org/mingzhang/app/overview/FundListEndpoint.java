@@ -103,6 +103,7 @@ class FundListEndpoint {
 
     /**
      * @param count of all funds that were chosen, of which these are one page
+     * @param assumed how many of those that were chosen are only assumed, and enter no total
      * @param units of all funds, to choose from
      * @param years of all funds, to choose from
      * @param recordedAt when the last event counted was recorded
@@ -111,6 +112,7 @@ class FundListEndpoint {
             List<Line> funds,
             int count,
             Totals totals,
+            int assumed,
             List<String> units,
             List<Integer> years,
             long position,
@@ -119,7 +121,7 @@ class FundListEndpoint {
     @Operation(
             summary = "资金列表 · Funds, page by page",
             description =
-                    "Chosen, ordered and summed by the server. Totals leave out what is unknown, and say of how many funds.")
+                    "Chosen, ordered and summed by the server. Totals leave out what is unknown or only assumed, and say of how many funds.")
     @GetMapping("/api/overview/funds")
     ResponseEntity<Funds> funds(
             @ParameterObject ListRequest list,
@@ -137,6 +139,7 @@ class FundListEndpoint {
                         found.page().stream().map(Line::of).toList(),
                         found.count(),
                         Totals.of(found),
+                        found.assumed(),
                         found.units(),
                         found.years(),
                         answer.position(),

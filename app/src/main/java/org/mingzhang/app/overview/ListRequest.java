@@ -20,7 +20,8 @@ public record ListRequest(
         @Parameter(description = "年度 · fiscal year") @Nullable
         Integer year,
 
-        @Parameter(description = "lagging（执行滞后）、unknown（有未知数）、disputed（有争议）、parked（有未能入表的事件）、closed（已年结）") @Nullable
+        @Parameter(description = "lagging（执行滞后）、unknown（有未知数）、disputed（有争议）、parked（有未能入表的事件）、closed（已年结）、assumed（假设）")
+        @Nullable
         String state,
 
         @Parameter(description = "编号或名称的一部分 · part of the id or name") @Nullable

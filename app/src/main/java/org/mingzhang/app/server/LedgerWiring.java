@@ -11,6 +11,7 @@ import org.mingzhang.query.Snapshots;
 import org.mingzhang.query.approval.ApprovalQueries;
 import org.mingzhang.query.campaign.LineSpending;
 import org.mingzhang.query.disclosure.QuarterQueries;
+import org.mingzhang.query.fund.CourseQueries;
 import org.mingzhang.query.fund.ExplainQueries;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.TrailQueries;
@@ -75,6 +76,11 @@ class LedgerWiring {
     @Bean
     QuarterQueries quarterQueries(FundQueries funds, ExplainQueries explanations) {
         return new QuarterQueries(funds, explanations);
+    }
+
+    @Bean
+    CourseQueries courseQueries(Snapshots snapshots) {
+        return new CourseQueries(snapshots);
     }
 
     @Bean

@@ -44,6 +44,7 @@ public final class CsvExport {
         return switch (value) {
             case Value.Text(var text) -> harmless(text);
             case Value.Figure(var number) -> number.toPlainString();
+            case Value.Assumed(var number) -> number.toPlainString();
             case Value.Unknown _ -> "未知";
         };
     }

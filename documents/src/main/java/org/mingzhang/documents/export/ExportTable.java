@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.money.Money;
 
 /**
- * A table to write out. Amounts are in yuan; a line with the totals ends it, which leave out what is not known and say so.
+ * A table to write out. Amounts are in yuan; a line with the totals ends it, which leave out what is not known or only assumed, and say so.
  *
  * @param title names the table, and its sheet in a workbook
  * @param rows stream by once; each has a value for every heading
@@ -35,6 +35,9 @@ public record ExportTable(String title, List<Heading> headings, Stream<List<Valu
         record Text(String text) implements Value {}
 
         record Figure(BigDecimal value) implements Value {}
+
+        /** Of what is only assumed: it is shown, and enters no sum. */
+        record Assumed(BigDecimal value) implements Value {}
 
         /** Unknown is not zero. */
         record Unknown() implements Value {}

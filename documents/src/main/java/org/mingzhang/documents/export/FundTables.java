@@ -74,7 +74,7 @@ public final class FundTables {
 
     /** One row a fund; what lies in a range shows its bounds, and enters no total. */
     public static ExportTable funds(Collection<FundView> funds) {
-        return new ExportTable("资金总表", FUNDS, funds.stream().map(FundTables::fund));
+        return new ExportTable("资金总表", FUNDS, funds.stream().map(f -> f.assumed() ? assumed(fund(f)) : fund(f)));
     }
 
     /** One row a transfer, in the order of {@code postings}. */
@@ -107,7 +107,14 @@ public final class FundTables {
                 percent(fund.executionRate().percent()),
                 percent(fund.executionRate().lowPercent()),
                 percent(fund.executionRate().highPercent()),
-                text(ChineseNames.of(fund.executionRate().status())));
+                text((fund.assumed() ? "假设；" : "")
+                        + ChineseNames.of(fund.executionRate().status())));
+    }
+
+    private static List<Value> assumed(List<Value> row) {
+        return row.stream()
+                .map(value -> value instanceof Value.Figure(var number) ? new Value.Assumed(number) : value)
+                .toList();
     }
 
     private static List<Value> posting(Posting posting) {

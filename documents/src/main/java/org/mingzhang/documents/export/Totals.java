@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import org.mingzhang.documents.export.ExportTable.Heading;
 import org.mingzhang.documents.export.ExportTable.Kind;
 import org.mingzhang.documents.export.ExportTable.Value;
@@ -13,6 +14,7 @@ final class Totals {
     private final List<Heading> headings;
     private final BigDecimal[] sums;
     private long rowsWithUnknown;
+    private long assumedRows;
 
     Totals(List<Heading> headings) {
         this.headings = headings;
@@ -22,15 +24,18 @@ final class Totals {
 
     void add(List<Value> row) {
         boolean unknown = false;
+        boolean assumed = false;
         for (int place = 0; place < sums.length; place++) {
             if (headings.get(place).kind() != Kind.AMOUNT) continue;
             switch (row.get(place)) {
                 case Value.Figure(var value) -> sums[place] = sums[place].add(value);
+                case Value.Assumed _ -> assumed = true;
                 case Value.Unknown _ -> unknown = true;
                 case Value.Text _ -> {}
             }
         }
-        if (unknown) rowsWithUnknown++;
+        if (assumed) assumedRows++;
+        else if (unknown) rowsWithUnknown++;
     }
 
     /** The line of totals, with its label in the first column. */
@@ -46,6 +51,9 @@ final class Totals {
     }
 
     private String label() {
-        return rowsWithUnknown == 0 ? "合计" : "合计（" + rowsWithUnknown + " 行有未知数，未计入）";
+        var leftOut = new StringJoiner("、", "合计（", "，未计入）").setEmptyValue("合计");
+        if (rowsWithUnknown > 0) leftOut.add(rowsWithUnknown + " 行有未知数");
+        if (assumedRows > 0) leftOut.add(assumedRows + " 行为假设");
+        return leftOut.toString();
     }
 }

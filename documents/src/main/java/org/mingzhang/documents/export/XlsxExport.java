@@ -74,6 +74,7 @@ public final class XlsxExport {
             switch (row.get(place)) {
                 case Value.Text(var text) -> sheet.inlineString(at, place, text);
                 case Value.Figure(var number) -> sheet.value(at, place, number);
+                case Value.Assumed(var number) -> sheet.value(at, place, number);
                 case Value.Unknown _ -> sheet.inlineString(at, place, "未知");
             }
             var kind = table.headings().get(place).kind();

@@ -49,6 +49,19 @@ class FundTablesTest {
     }
 
     @Test
+    void what_is_only_assumed_is_shown_and_enters_no_total() throws IOException {
+        var assumed = fund(SHUNDE, "1697000.00", Ranged.exactly(yuan("374000.00")), true);
+        var ganzhou = fund(GANZHOU, "5000000.00", Ranged.exactly(yuan("4929913.50")));
+
+        var lines =
+                csv(FundTables.funds(List.of(assumed, ganzhou))).lines().skip(2).toList();
+
+        assertThat(lines.getFirst()).contains("1323000.00").endsWith(",假设；文件载明");
+        assertThat(lines.getLast())
+                .isEqualTo("合计（1 行为假设，未计入）,,,5000000.00,5000000.00,4929913.50,,,0.00,0.00,70086.50,,,,,,");
+    }
+
+    @Test
     void payments_name_payee_voucher_and_document() throws IOException {
         var payments = List.of(
                 payment(12, new Payee.Organisation(new UnifiedCode("91440606MA4UX0000A"), "@甲公司"), "174000.00", false),
@@ -66,6 +79,10 @@ class FundTablesTest {
     }
 
     private static FundView fund(FundId id, String budget, Ranged net) {
+        return fund(id, budget, net, false);
+    }
+
+    private static FundView fund(FundId id, String budget, Ranged net, boolean assumed) {
         var status = net.isExact() ? FigureStatus.STATED : FigureStatus.UNKNOWN;
         var current = yuan(budget);
         var high = net.high() == null ? current : net.high();
@@ -85,7 +102,7 @@ class FundTablesTest {
         var time = TimeProgress.of(id.fiscalYear(), LocalDate.of(id.fiscalYear(), 9, 30));
         var profile = new FundProfile("专项资金", "440606", "区市场监管局", null);
         return new FundView(
-                id, profile, null, false, figures, rate, rate, time, null, null, List.of(), List.of(), null);
+                id, profile, null, false, figures, rate, rate, time, null, null, List.of(), List.of(), assumed, null);
     }
 
     private static PaymentView payment(long position, Payee payee, String amount, boolean suspended) {

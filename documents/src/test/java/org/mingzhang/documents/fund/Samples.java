@@ -73,6 +73,7 @@ public final class Samples {
                 null,
                 List.of(),
                 List.of(),
+                false,
                 null);
     }
 

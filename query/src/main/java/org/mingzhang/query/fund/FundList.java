@@ -15,14 +15,20 @@ import org.mingzhang.domain.money.Money;
  *
  * @param count of all that were chosen
  * @param totals over all that were chosen
+ * @param assumed how many of those that were chosen are only assumed
  * @param units of all funds, chosen or not
  * @param years of all funds, chosen or not
  */
 public record FundList(
-        List<FundView> page, int count, Map<Figure, Total> totals, List<String> units, List<Integer> years) {
+        List<FundView> page,
+        int count,
+        Map<Figure, Total> totals,
+        int assumed,
+        List<String> units,
+        List<Integer> years) {
 
     /**
-     * A sum of what is known. What is unknown enters no sum.
+     * A sum of what is known. What is unknown enters no sum, and a fund that is only assumed none at all.
      *
      * @param leftOut how many funds are not in it, because theirs is a range
      */
@@ -55,6 +61,7 @@ public record FundList(
                 chosen.stream().skip(offset).limit(limit).toList(),
                 chosen.size(),
                 totals(chosen),
+                (int) chosen.stream().filter(FundView::assumed).count(),
                 new ArrayList<>(units),
                 new ArrayList<>(years.descendingSet()));
     }
@@ -63,7 +70,7 @@ public record FundList(
         var totals = new EnumMap<Figure, Total>(Figure.class);
         for (var figure : Figure.values()) {
             var total = Total.NONE;
-            for (var fund : funds) total = total.plus(fund.figure(figure));
+            for (var fund : funds) if (!fund.assumed()) total = total.plus(fund.figure(figure));
             totals.put(figure, total);
         }
         return totals;

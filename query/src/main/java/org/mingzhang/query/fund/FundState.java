@@ -17,7 +17,9 @@ public enum FundState {
     /** Later events could not be applied. */
     PARKED,
     /** The year is closed. */
-    CLOSED;
+    CLOSED,
+    /** Made for comparison, of assumptions: it enters no total. */
+    ASSUMED;
 
     /** @param lagPoints percentage points that execution may lag without being LAGGING */
     public static Set<FundState> of(FundView fund, BigDecimal lagPoints) {
@@ -32,6 +34,7 @@ public enum FundState {
             states.add(DISPUTED);
         if (fund.parked() != null) states.add(PARKED);
         if (fund.yearClosed()) states.add(CLOSED);
+        if (fund.assumed()) states.add(ASSUMED);
         return states;
     }
 }

@@ -22,6 +22,7 @@ import org.mingzhang.domain.fund.Ranged;
  * @param gap execution minus time progress by months; null while the rate is a range or undefined
  * @param netOfLaterRefunds a memo: net disbursed less what came back in later years, whatever the as-of date; null when nothing
  *     did. Never an execution rate.
+ * @param assumed the document that opened it is an assumption, made for comparison: no total counts it
  * @param parked not null when later events of the fund could not be applied
  */
 public record FundView(
@@ -37,6 +38,7 @@ public record FundView(
         @Nullable Ranged netOfLaterRefunds,
         List<OpenUnknown> unknowns,
         List<Dispute> disputes,
+        boolean assumed,
         @Nullable Parked parked) {
     public FigureValue figure(Figure figure) {
         return requireNonNull(figures.get(figure));

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundId;
@@ -61,6 +63,7 @@ final class FundViews {
         var unknowns = OpenUnknowns.read(scope);
         var disputes = disputes(scope);
         var closings = closings(scope);
+        var assumed = assumed(scope);
         var parked = parked(scope);
         var returned = laterReceipts(scope);
         var lastDays = lastEffectiveDays(scope);
@@ -85,6 +88,7 @@ final class FundViews {
                     memo(requireNonNull(figures.get(Figure.NET_DISBURSED)), returned.get(fund)),
                     unknowns.getOrDefault(fund, List.of()),
                     disputes.getOrDefault(fund, List.of()),
+                    assumed.contains(fund),
                     parked.get(fund)));
         }
         return views;
@@ -135,6 +139,15 @@ final class FundViews {
                     new Closing(through == null ? null : YearMonth.from(through), row.getBoolean("year")));
         });
         return found;
+    }
+
+    /** Those that were opened by a document which is an assumption. */
+    private static Set<String> assumed(Scope scope) {
+        return new HashSet<>(scope.withoutDate().sql("""
+                        SELECT f.fund FROM document d JOIN entry registered ON registered.position = d.position
+                        JOIN fund f ON f.fund = ANY (:funds)
+                        JOIN entry opened ON opened.position = f.position AND opened.document_title = registered.document_title
+                        WHERE d.nature = 'ASSUMPTION' AND d.position <= :known""").query(String.class).list());
     }
 
     private static Map<String, Parked> parked(Scope scope) {

@@ -36,14 +36,15 @@ public final class TrailQueries {
     public Answer<Page<TimelineEntry>> timeline(FundId fund, KnownAt known, @Nullable String cursor, int limit) {
         long before = before(cursor);
         requireLimit(limit);
-        return snapshots.at(known, snapshot -> page(snapshot, fund, before, limit));
+        return snapshots.at(known, snapshot -> page(snapshot, fund, null, before, limit));
     }
 
-    /** Every fact in the ledger, latest first. */
-    public Answer<Page<TimelineEntry>> trail(KnownAt known, @Nullable String cursor, int limit) {
+    /** Every fact in the ledger, latest first, or those that {@code search} finds. */
+    public Answer<Page<TimelineEntry>> trail(
+            KnownAt known, @Nullable TrailSearch search, @Nullable String cursor, int limit) {
         long before = before(cursor);
         requireLimit(limit);
-        return snapshots.at(known, snapshot -> page(snapshot, null, before, limit));
+        return snapshots.at(known, snapshot -> page(snapshot, null, search, before, limit));
     }
 
     /**
@@ -64,11 +65,15 @@ public final class TrailQueries {
                         entries(snapshot, plain, limit)));
     }
 
-    private static Page<TimelineEntry> page(Snapshot snapshot, @Nullable FundId fund, long before, int limit) {
+    private static Page<TimelineEntry> page(
+            Snapshot snapshot, @Nullable FundId fund, @Nullable TrailSearch search, long before, int limit) {
         var found = snapshot.jdbc()
                 .sql(SELECT + "WHERE " + (fund == null ? "" : "e.fund = :fund AND ")
+                        + (search == null ? "" : TrailSearch.CONDITION + " AND ")
                         + "e.position <= :known AND e.position < :before ORDER BY e.position DESC LIMIT :limit")
                 .param("fund", fund == null ? "" : fund.toString())
+                .param("pattern", search == null ? "" : search.pattern())
+                .param("kinds", search == null ? new String[0] : search.kinds().toArray(String[]::new))
                 .param("known", snapshot.position())
                 .param("before", before)
                 .param("limit", limit + 1)

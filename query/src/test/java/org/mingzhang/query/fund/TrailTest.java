@@ -7,6 +7,7 @@ import static org.mingzhang.projections.Phrases.*;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,29 @@ class TrailTest {
     }
 
     @Test
+    void the_whole_trail_is_searched_by_any_part_of_it() {
+        assertThat(entries("批复")).containsExactly("fund.Appropriated");
+        assertThat(entries("ZF-00")).containsExactly("fund.PaymentRecorded");
+        assertThat(entries("shunde")).hasSize(5);
+        assertThat(entries("%")).isEmpty();
+        assertThat(trail.trail(KnownAt.LATEST, new TrailSearch("压减", Set.of("Committed")), null, 9)
+                        .value()
+                        .items())
+                .extracting(e -> e.source().event())
+                .containsExactly("fund.Committed");
+        assertThat(trail.trail(new KnownAt.UpTo(2), new TrailSearch("shunde", Set.of()), null, 9)
+                        .value()
+                        .items())
+                .hasSize(2);
+    }
+
+    private List<String> entries(String text) {
+        return trail.trail(KnownAt.LATEST, new TrailSearch(text, Set.of()), null, 9).value().items().stream()
+                .map(e -> e.source().event())
+                .toList();
+    }
+
+    @Test
     void the_timeline_is_read_page_by_page_latest_first() {
         var seen = new ArrayList<Long>();
         @Nullable String cursor = null;
@@ -99,7 +123,7 @@ class TrailTest {
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).hasSize(5).isSortedAccordingTo((a, b) -> Long.compare(b, a));
-        assertThat(trail.trail(KnownAt.LATEST, null, 100).value().items()).hasSize((int) ledger.position());
+        assertThat(trail.trail(KnownAt.LATEST, null, null, 100).value().items()).hasSize((int) ledger.position());
         assertThat(trail.timeline(SHUNDE, new KnownAt.UpTo(2), null, 9).value().items())
                 .extracting(e -> e.source().event())
                 .containsExactly("fund.Appropriated", "fund.FundOpened");

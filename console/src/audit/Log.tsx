@@ -1,0 +1,74 @@
+import { DownloadOutlined } from '@ant-design/icons'
+import { Button, Input, Space } from 'antd'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { answered, download, server } from '../api/server'
+import { useAnswer } from '../api/useAnswer'
+import { useSpeech } from '../language/language'
+import { Asking } from '../layout/Asking'
+import { Nothing } from '../layout/pages'
+import { TrailTable } from './TrailTable'
+
+const AT_ONCE = 50
+
+/** The whole log, latest first, searched by any part of what stands in it. */
+export function Log() {
+  const { t } = useSpeech()
+  const [parameters, setParameters] = useSearchParams()
+  const q = parameters.get('q') ?? undefined
+  return (
+    <>
+      <Space wrap className="filters no-print">
+        <Input.Search
+          key={q}
+          allowClear
+          className="filter-log"
+          defaultValue={q}
+          placeholder={t('audit.search')}
+          aria-label={t('audit.search')}
+          onSearch={text => setParameters(text.trim() ? { q: text.trim() } : {})}
+        />
+        <Button icon={<DownloadOutlined />} onClick={() => download('/api/export/trail', { q, format: 'xlsx' })}>
+          {t('audit.export-trail')}
+        </Button>
+        <Button icon={<DownloadOutlined />} onClick={() => download('/api/export/journal', { format: 'hledger' })}>
+          {t('audit.export-hledger')}
+        </Button>
+        <Button icon={<DownloadOutlined />} onClick={() => download('/api/export/journal', { format: 'beancount' })}>
+          {t('audit.export-beancount')}
+        </Button>
+      </Space>
+      <Pages key={q} q={q} />
+    </>
+  )
+}
+
+function Pages({ q }: { q: string | undefined }) {
+  const { t } = useSpeech()
+  const [cursors, setCursors] = useState<string[]>([])
+  const cursor = cursors.at(-1)
+  const asked = useAnswer(cursor ?? '', () =>
+    answered(server.GET('/api/trail', { params: { query: { q, cursor, limit: AT_ONCE } } })),
+  )
+  return (
+    <Asking asked={asked}>
+      {({ items, next }) =>
+        items.length === 0 ? (
+          <Nothing title={t('audit.nothing')}>{q ? t('audit.nothing-advice') : t('overview.empty-advice')}</Nothing>
+        ) : (
+          <>
+            <TrailTable items={items} />
+            <Space className="pages no-print">
+              <Button disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
+                {t('audit.newer')}
+              </Button>
+              <Button disabled={next === undefined} onClick={() => setCursors([...cursors, next!])}>
+                {t('audit.older')}
+              </Button>
+            </Space>
+          </>
+        )
+      }
+    </Asking>
+  )
+}
