@@ -1,6 +1,6 @@
 import { Tag, Tooltip } from 'antd'
 import { useSpeech } from '../language/language'
-import { isExact, ofFen, type Range } from './amount'
+import { isExact, isPlainlyUnknown, ofFen, type Range } from './amount'
 import { useAmounts } from './unit'
 
 export type Status = 'STATED' | 'DERIVED' | 'UNKNOWN' | 'DISPUTED'
@@ -64,7 +64,7 @@ export function StatusTag({ status }: { status: Status }) {
 export function Figure({ range, status }: { range: Range; status: Status }) {
   const { t } = useSpeech()
   const amount = <Ranged range={range} />
-  if (status === 'UNKNOWN' || status === 'DISPUTED') {
+  if (status === 'DISPUTED' || (status === 'UNKNOWN' && !isPlainlyUnknown(range))) {
     return (
       <span className="figure">
         {amount} <StatusTag status={status} />

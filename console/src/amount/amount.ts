@@ -68,6 +68,11 @@ export function isExact(range: Range): boolean {
   return range.low === range.high
 }
 
+/** Nothing at all is known of it. */
+export function isPlainlyUnknown(range: Range): boolean {
+  return range.low === 0n && range.high === undefined
+}
+
 /** For the length of a bar or the height of a point, never for a number that is shown. */
 export function plotted(amount: bigint, unit: Unit): number {
   return Number(amount) / (unit === 'YUAN' ? 1e2 : 1e6)

@@ -1,7 +1,7 @@
 import { Segmented, Typography } from 'antd'
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useSpeech } from '../language/language'
-import { format, formatChange, isExact, type Range, type Unit } from './amount'
+import { format, formatChange, isExact, isPlainlyUnknown, type Range, type Unit } from './amount'
 
 const KEPT = 'mingzhang.unit'
 const UnitContext = createContext<{ unit: Unit; choose: (unit: Unit) => void } | null>(null)
@@ -27,7 +27,7 @@ export function useAmounts() {
     rangeText: (range: Range) => {
       if (isExact(range)) return format(range.low, unit)
       if (range.high !== undefined) return `${format(range.low, unit)} – ${format(range.high, unit)}`
-      return range.low === 0n ? t('amount.unknown') : `≥ ${format(range.low, unit)}`
+      return isPlainlyUnknown(range) ? t('amount.unknown') : `≥ ${format(range.low, unit)}`
     },
   }
 }

@@ -50,10 +50,21 @@ export function PositionLink({ at }: { at: number }) {
   )
 }
 
-/** A stream's name; a fund's leads to the fund. */
+/** Where a stream is shown, by its kind. */
+const SHOWN_AT: Record<string, string> = {
+  fund: '/funds/',
+  award: '/processes/awards/',
+  campaign: '/processes/campaigns/',
+  declaration: '/processes/declarations/',
+  disclosure: '/processes/disclosures/',
+  evaluation: '/processes/evaluations/',
+}
+
+/** A stream's name; it leads to the screen of what it is about. */
 export function StreamLink({ stream }: { stream: string }) {
-  const fund = /^fund:(.+)$/.exec(stream)?.[1]
-  return fund ? <Link to={`/funds/${fund}`}>{fund}</Link> : <>{stream}</>
+  const [, kind = '', id = ''] = /^([^:]+):(.+)$/.exec(stream) ?? []
+  const place = SHOWN_AT[kind]
+  return place ? <Link to={place + id}>{kind === 'fund' ? id : stream}</Link> : <>{stream}</>
 }
 
 /** The document that a fact comes from, and where in it. */

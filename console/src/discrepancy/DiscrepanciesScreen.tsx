@@ -33,7 +33,7 @@ export default function DiscrepanciesScreen() {
 
 /** One line each; what is chosen stands in the address, open or filtered by document. */
 function List({ discrepancies }: { discrepancies: DiscrepanciesDiscrepancy[] }) {
-  const { t, language } = useSpeech()
+  const { t, say, language } = useSpeech()
   const [parameters, setParameters] = useSearchParams()
   const document = parameters.get('document')
   const open = parameters.get('open')
@@ -51,7 +51,7 @@ function List({ discrepancies }: { discrepancies: DiscrepanciesDiscrepancy[] }) 
       title: t('discrepancy.what'),
       render: (_, found) => (
         <>
-          <strong>{found.title}</strong> {found.status === 'DISPUTED' && <Tag color="red">{t('amount.disputed')}</Tag>}
+          <strong>{say(found.name)}</strong> {found.status === 'DISPUTED' && <Tag color="red">{t('amount.disputed')}</Tag>}
           <div>{language === 'zh' ? found.message : found.messageEn}</div>
         </>
       ),

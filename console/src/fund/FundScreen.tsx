@@ -1,6 +1,6 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
+import { DownloadOutlined, FormOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Alert, Button, Card, Col, Row, Space, Tabs, Tag, Typography } from 'antd'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { fen, range } from '../amount/amount'
 import { Figure, Money } from '../amount/Money'
 import { useAmounts } from '../amount/unit'
@@ -117,6 +117,11 @@ function Head({ fund }: { fund: FundAnswer }) {
         <Button icon={<DownloadOutlined />} onClick={() => download('/api/export/payments', query)}>
           {t('fund.export-payments')}
         </Button>
+        <Link to={`/work/funds/${fund.id}`}>
+          <Button icon={<FormOutlined />} tabIndex={-1}>
+            {t('work.title')}
+          </Button>
+        </Link>
         <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
           {t('layout.print')}
         </Button>

@@ -41,7 +41,7 @@ export function WaterfallChart({ fund }: { fund: FundAnswer }) {
     const colour = (step: FundAnswerStep) =>
       COLOUR[step.value.figure] ?? (step.effect === 'ADDS' ? colours.added : colours.taken)
     const solid = (step: FundAnswerStep) => ({ color: colour(step) })
-    const pale = (step: FundAnswerStep) => ({ color: colour(step), opacity: 0.25 })
+    const pale = (step: FundAnswerStep) => ({ color: `${colour(step)}40` })
     const names = steps.map(({ step }) => say(step.value.label))
     return {
       grid: { left: 8, right: 190, top: 4, bottom: 4, containLabel: true },

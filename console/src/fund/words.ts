@@ -48,7 +48,7 @@ export const words = {
   'fund.derived-by': ['推算：{formula}', 'derived: {formula}'],
   'fund.pending-line': ['期间跨截至日，未计入', 'its period is cut by the date: not counted'],
   'fund.no-postings': ['没有分录。', 'There are no postings.'],
-  'fund.left-open': ['{figure}：文件没有载明，介于', '{figure} is left open by the document, within'],
+  'fund.left-open': ['文件没有载明{figure}：', 'The document leaves the {figure} open:'],
   'fund.export-postings': ['导出分录', 'Export postings'],
   'fund.export-payments': ['导出支付明细', 'Export payments'],
   'fund.payments': ['支付明细', 'Payments'],

@@ -77,11 +77,11 @@ function Funds({ found, filters, change, isFiltered }: Shown) {
     {
       ...sorted('name'),
       title: t('overview.fund'),
-      fixed: 'start',
       render: (_, fund) => (
         <>
           <Link to={`/funds/${fund.id}?${new URLSearchParams(asOf)}`}>{fund.name}</Link>
-          <div className="minor">{[fund.id, fund.unit, fund.fiscalYear].join(' · ')}</div>
+          <div className="minor">{fund.id}</div>
+          <div className="minor">{fund.unit}</div>
         </>
       ),
     },
@@ -104,7 +104,6 @@ function Funds({ found, filters, change, isFiltered }: Shown) {
         rowKey="id"
         dataSource={found.funds}
         columns={columns}
-        scroll={{ x: 1150 }}
         onChange={(page, _, sorting) => {
           const by = Array.isArray(sorting) ? sorting[0] : sorting
           const key = String(by?.columnKey ?? '')
