@@ -36,7 +36,7 @@ export function TrailTable({ items, ofOneFund = false }: { items: TrailItem[]; o
       dataSource={items}
       columns={columns}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 900 }}
     />
   )
 }

@@ -1,8 +1,8 @@
 import { Alert, Button, Table } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { fen, range } from '../amount/amount'
-import { Money, Ranged } from '../amount/Money'
+import { range } from '../amount/amount'
+import { Ranged } from '../amount/Money'
 import { answered, server, type DiscrepanciesDiscrepancy, type DocumentSimulated } from '../api/server'
 import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
@@ -18,13 +18,7 @@ export function Hypotheses({ found }: { found: DiscrepanciesDiscrepancy }) {
       <ul className="hypotheses">
         {found.hypotheses.map(hypothesis => (
           <li key={`${hypothesis.code}-${hypothesis.message}`}>
-            {language === 'zh' ? hypothesis.message : hypothesis.messageEn} <Money fen={fen(hypothesis.amount)} />
-            {hypothesis.items.map(item => (
-              <span key={item.name} className="minor">
-                {` · ${item.name} `}
-                <Money fen={fen(item.amount)} />
-              </span>
-            ))}
+            {language === 'zh' ? hypothesis.message : hypothesis.messageEn}
           </li>
         ))}
       </ul>

@@ -53,7 +53,7 @@ export function PaymentTable({ payments, ofOneFund = false }: { payments: Paymen
       dataSource={payments}
       columns={columns}
       pagination={payments.length > 50 ? { defaultPageSize: 50 } : false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 900 }}
     />
   )
 }

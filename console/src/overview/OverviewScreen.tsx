@@ -78,11 +78,11 @@ function Funds({ found, filters, change, isFiltered }: Shown) {
       ...sorted('name'),
       title: t('overview.fund'),
       render: (_, fund) => (
-        <>
+        <div className="fund-name">
           <Link to={`/funds/${fund.id}?${new URLSearchParams(asOf)}`}>{fund.name}</Link>
           <div className="minor">{fund.id}</div>
           <div className="minor">{fund.unit}</div>
-        </>
+        </div>
       ),
     },
     { ...figure('original-budget', 'ORIGINAL_BUDGET', fund => fund.originalBudget), sorter: false },
