@@ -51,13 +51,9 @@ final class Evaluations implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private PointInTime when;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json",
-            defaultValue = "table",
-            description = "缺省 table。  Else json.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private Showing showing;
 
     @Override
     public void run() {
@@ -70,7 +66,7 @@ final class Evaluations implements Runnable {
 
     private void one(ServerClient server, String path) {
         var evaluation = server.get(path, when.query());
-        if (format == Format.json) {
+        if (showing.isForScripts()) {
             print(evaluation);
             return;
         }
@@ -97,11 +93,6 @@ final class Evaluations implements Runnable {
     }
 
     private void print(JsonNode answer) {
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
-            case json -> out.println(answer.toPrettyString());
-            case table -> out.print(EvaluationPage.list(answer.path("evaluations")));
-        }
-        out.flush();
+        showing.show(answer, all -> EvaluationPage.list(all.path("evaluations")));
     }
 }

@@ -1,16 +1,13 @@
 package org.mingzhang.app.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** Why a figure is what it is, or is not what it was. */
@@ -21,10 +18,6 @@ import tools.jackson.databind.JsonNode;
             "What a figure is made of; with --between, which events changed it between two instants."
         })
 final class Explain implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Remote remote;
@@ -54,25 +47,15 @@ final class Explain implements Runnable {
             description = "两个记账时刻。  Two instants of recording.")
     private @Nullable List<String> between;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json",
-            defaultValue = "table",
-            description = "缺省 table。  Else json.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private Showing showing;
 
     @Override
     public void run() {
         try (ServerClient server = remote.connect()) {
-            var answer = between == null ? postings(server) : changes(server, between);
-            PrintWriter out = spec.commandLine().getOut();
-            switch (format) {
-                case json -> out.println(answer.toPrettyString());
-                case table ->
-                    out.print(between == null ? ExplanationPage.ofPostings(answer) : ExplanationPage.ofChanges(answer));
-            }
-            out.flush();
+            if (between == null) showing.show(postings(server), ExplanationPage::ofPostings);
+            else showing.show(changes(server, between), ExplanationPage::ofChanges);
         }
     }
 

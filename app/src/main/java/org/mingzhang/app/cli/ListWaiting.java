@@ -1,14 +1,11 @@
 package org.mingzhang.app.cli;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** What waits for whom. */
@@ -16,10 +13,6 @@ import tools.jackson.databind.JsonNode;
         name = "waiting",
         description = {"待办：谁在等谁签批，什么被退回等待修改。", "What waits for whose signature, and what was returned to its maker."})
 final class ListWaiting implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Remote remote;
@@ -33,13 +26,9 @@ final class ListWaiting implements Runnable {
     @Option(names = "--role", paramLabel = "ROLE", description = "只看等此角色的，如 FINANCE_BUREAU。  Only for this role.")
     private @Nullable String role;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json",
-            defaultValue = "table",
-            description = "缺省 table。  Else json.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private Showing showing;
 
     @Override
     public void run() {
@@ -48,13 +37,7 @@ final class ListWaiting implements Runnable {
         query.put("unit", unit);
         query.put("role", role);
         try (ServerClient server = remote.connect()) {
-            var answer = server.get("/api/waiting", query);
-            PrintWriter out = spec.commandLine().getOut();
-            switch (format) {
-                case json -> out.println(answer.toPrettyString());
-                case table -> out.print(inWords(answer.path("items")));
-            }
-            out.flush();
+            showing.show(server.get("/api/waiting", query), a -> inWords(a.path("items")));
         }
     }
 

@@ -1,12 +1,8 @@
 package org.mingzhang.app.cli;
 
-import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** One award edition: stages, applicants with their scores, complaints, and what blocks each payment. */
 @Command(
@@ -16,10 +12,6 @@ import picocli.CommandLine.Spec;
             "One award edition: stages, applicants, scores, complaints, and what blocks each payment."
         })
 final class ShowAward implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Remote remote;
@@ -32,24 +24,14 @@ final class ShowAward implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private PointInTime when;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json",
-            defaultValue = "table",
-            description = "缺省 table。  Else json.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private Showing showing;
 
     @Override
     public void run() {
         try (ServerClient server = remote.connect()) {
-            var answer = server.get("/api/awards/" + edition, when.query());
-            PrintWriter out = spec.commandLine().getOut();
-            switch (format) {
-                case json -> out.println(answer.toPrettyString());
-                case table -> out.print(new AwardPage(answer).inWords());
-            }
-            out.flush();
+            showing.show(server.get("/api/awards/" + edition, when.query()), a -> new AwardPage(a).inWords());
         }
     }
 }

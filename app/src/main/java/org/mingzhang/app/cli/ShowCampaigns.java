@@ -1,14 +1,11 @@
 package org.mingzhang.app.cli;
 
-import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /** Campaigns: all of them, one, its indicators, or what units owe. */
@@ -19,10 +16,6 @@ import tools.jackson.databind.JsonNode;
             "Campaigns: state, points and contradictions; indicators and evidence; what units owe, and by when."
         })
 final class ShowCampaigns implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Remote remote;
@@ -43,26 +36,16 @@ final class ShowCampaigns implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private PointInTime when;
 
-    @Option(
-            names = "--format",
-            paramLabel = "table|json",
-            defaultValue = "table",
-            description = "缺省 table。  Else json.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private Showing showing;
 
     @Override
     public void run() {
         var query = when.query();
         query.put("unit", unit);
         try (ServerClient server = remote.connect()) {
-            var answer = server.get(path(), query);
-            PrintWriter out = spec.commandLine().getOut();
-            switch (format) {
-                case json -> out.println(answer.toPrettyString());
-                case table -> out.print(table(answer));
-            }
-            out.flush();
+            showing.show(server.get(path(), query), ShowCampaigns::table);
         }
     }
 
