@@ -14,7 +14,7 @@ export interface Filters {
   size: number
 }
 
-const FIRST_SIZE = 50
+const FIRST_SIZE = 25
 
 export function useFilters(): [Filters, (change: Partial<Filters>) => void, string, (query: string) => void] {
   const [parameters, setParameters] = useSearchParams()

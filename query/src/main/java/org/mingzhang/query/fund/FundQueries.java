@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** Questions about funds. An answer about a fund that does not exist at its position is empty. */
 public final class FundQueries {
     private final Snapshots snapshots;
+    private final RecentFunds recent = new RecentFunds();
     private final InstantSource clock;
 
     /** @param clock says which day it is when no as-of date is given */
@@ -33,7 +34,16 @@ public final class FundQueries {
 
     /** Every fund, by id. */
     public Answer<List<FundView>> funds(ViewPoint view) {
-        return snapshots.at(view.knownAt(), snapshot -> new FundViews(snapshot, view, today()).all());
+        return snapshots.at(view.knownAt(), snapshot -> all(snapshot, view, today()));
+    }
+
+    private List<FundView> all(Snapshot snapshot, ViewPoint view, LocalDate today) {
+        var key = RecentFunds.Key.of(snapshot, view, today);
+        var kept = recent.get(key);
+        if (kept != null) return kept;
+        var funds = List.copyOf(new FundViews(snapshot, view, today).all());
+        recent.put(key, funds);
+        return funds;
     }
 
     public Answer<Optional<FundView>> fund(FundId fund, ViewPoint view) {

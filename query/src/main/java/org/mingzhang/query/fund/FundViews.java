@@ -65,7 +65,7 @@ final class FundViews {
         var closings = closings(scope);
         var assumed = assumed(scope);
         var parked = parked(scope);
-        var returned = laterReceipts(scope);
+        var returned = laterReceipts(scope, inputs);
         var lastDays = lastEffectiveDays(scope);
         var views = new ArrayList<FundView>();
         for (var profile : profiles) {
@@ -165,10 +165,11 @@ final class FundViews {
     }
 
     /** Of any date: what came back later is known later than any as-of date of the fund's year. */
-    private static Map<String, Money> laterReceipts(Scope scope) {
+    private static Map<String, Money> laterReceipts(Scope scope, Map<String, Inputs> inputs) {
         var found = new HashMap<String, Money>();
-        InputQueries.balances(scope.withoutDate()).forEach((fund, inputs) -> {
-            var returned = Figure.LATER_RECEIPTS.from(inputs::balance);
+        var ofAnyDate = scope.asOf() == null ? inputs : InputQueries.balances(scope.withoutDate());
+        ofAnyDate.forEach((fund, all) -> {
+            var returned = Figure.LATER_RECEIPTS.from(all::balance);
             if (!returned.isZero()) found.put(fund, returned);
         });
         return found;
