@@ -25,7 +25,7 @@ it('审计：当时知道什么，后来为什么变了', async () => {
   const why = page.locator('.ant-card', { hasText: '为何变动' })
   await why.getByText('-903,000.00').waitFor()
   expect(await why.innerText()).toContain('压减')
-  await him.look('why')
+  await him.look('why', why)
   await him.leave()
 })
 

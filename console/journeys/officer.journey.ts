@@ -22,6 +22,7 @@ it('财政局：看清一项资金的钱、压减、支付和所剩', async () =
     await payments.getByText(amount, { exact: true }).waitFor()
   }
   await him.look('fund')
+  await him.look('payments', payments)
   await him.leave()
 })
 

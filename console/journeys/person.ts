@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import type { UserNewUser } from '../src/api/server'
 
@@ -35,8 +35,8 @@ export function useBrowser() {
 export interface Person {
   page: Page
   go: (path: string) => Promise<void>
-  /** Asserts that the screen has no serious fault of accessibility, and keeps pictures of it in every size. */
-  look: (name: string) => Promise<void>
+  /** Asserts that the screen has no serious fault of accessibility, and keeps pictures of it in every size, with `part` in the middle. */
+  look: (name: string, part?: Locator) => Promise<void>
   /** Nothing went wrong in the browser and nothing was asked of another host, but for `refusals` that the server gave. */
   leave: (refusals?: number) => Promise<void>
 }
@@ -70,7 +70,7 @@ export async function comes(name: string, unit: string, role: Role, language: 'z
       await page.goto(url + path)
       await page.waitForLoadState('networkidle')
     },
-    look: name => look(page, name),
+    look: (name, part) => look(page, name, part),
     leave: async (refusals = 0) => {
       expect(faults).toEqual([])
       expect(refused).toBe(refusals)
@@ -79,7 +79,7 @@ export async function comes(name: string, unit: string, role: Role, language: 'z
   }
 }
 
-async function look(page: Page, name: string): Promise<void> {
+async function look(page: Page, name: string, part?: Locator): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() =>
@@ -91,6 +91,7 @@ async function look(page: Page, name: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size)
     await page.waitForTimeout(300)
+    await part?.evaluate(element => element.scrollIntoView({ block: 'center' }))
     await page.screenshot({ path: `${SCREENSHOTS}/${name}-${size.width}.png` })
   }
   await page.setViewportSize(WIDE)
