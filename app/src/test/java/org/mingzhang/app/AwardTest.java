@@ -90,6 +90,57 @@ class AwardTest {
         var weighed = bureau.get("/api/awards/" + other + "/score?category=prize&document=520&site=480");
         assertThat(weighed.body().path("reaches").asBoolean()).isTrue();
         assertThat(weighed.body().path("composite").asString()).isEqualTo("496.00");
+        var mean = bureau.get("/api/awards/" + other + "/score?category=prize&document=450&document=449&document=450");
+        assertThat(mean.body().path("document").asString()).isEqualTo("449.67");
+        assertThat(mean.body().path("documentExact").asString()).isEqualTo("1349/3");
+        assertThat(mean.body().path("reaches").asBoolean(true)).isFalse();
+        assertThat(bureau.get("/api/awards/" + other + "/score?category=prize&site=700&applicant=A")
+                        .body()
+                        .path("field")
+                        .asString())
+                .isEqualTo("document");
+    }
+
+    @Test
+    void says_what_may_come_next_and_whose_hands_it_went_through() {
+        ok(secretary.post(path("open-edition"), """
+                {"entry": %s, "name": "质量奖", "categories": [{"name": "质量奖", "quota": 1, "each": "50 万元",
+                 "scoring": {"documentWeight": 40, "siteWeight": 60, "threshold": 450}}],
+                 "notice": {"days": 10, "unit": "CALENDAR_DAYS", "firstDayCounts": false}}
+                """.formatted(entry("edition", "2022-03-01"))));
+        for (var name : List.of("甲", "乙")) {
+            ok(secretary.post(path("submit-application"), """
+                    {"entry": %s, "category": "质量奖", "applicant": "%s"}
+                    """.formatted(entry("apply-" + name, "2022-06-01"), name)));
+        }
+        assertThat(applicant("甲", "").path("reviews").toString()).isEqualTo("[\"FORM_REVIEW\"]");
+        ok(secretary.post(path("review-form"), """
+                {"entry": %s, "applicant": "甲"}""".formatted(entry("form", "2022-06-10"))));
+        ok(chair.post(path("score-applicant"), """
+                {"entry": %s, "applicant": "甲", "review": "DOCUMENT", "marks": ["449", "450"]}
+                """.formatted(entry("score", "2022-07-10"))));
+        assertThat(applicant("甲", "").path("belowThreshold").asBoolean()).isTrue();
+        assertThat(applicant("甲", "").path("scoredBy").path("role").asString()).isEqualTo("AWARD_SECRETARIAT");
+        ok(secretary.post(path("override-threshold"), """
+                {"entry": %s, "applicant": "甲", "reason": "重大质量突破"}
+                """.formatted(entry("override", "2022-07-11"))));
+
+        var lineUp = award("").path("categories").path(0).path("lineUps").path(0);
+        assertThat(lineUp.path("step").asString()).isEqualTo("SITE_REVIEW");
+        assertThat(lineUp.path("most").isNull()).isTrue();
+        assertThat(lineUp.path("places").toString()).isEqualTo("[{\"applicant\":\"甲\",\"points\":\"449.50\"}]");
+
+        ok(secretary.post(path("select-candidates"), """
+                {"entry": %s, "category": "质量奖", "applicants": ["甲"]}""".formatted(entry("site", "2022-08-10"))));
+        var weighed = bureau.get(path("score") + "?category=%E8%B4%A8%E9%87%8F%E5%A5%96&applicant=%E7%94%B2&site=600");
+        assertThat(weighed.body().path("composite").asString()).isEqualTo("539.80");
+        ok(secretary.post(path("score-applicant"), """
+                {"entry": %s, "applicant": "甲", "review": "SITE", "marks": ["600"]}
+                """.formatted(entry("on-site", "2022-08-20"))));
+        ok(secretary.post(path("propose-laureates"), """
+                {"entry": %s, "category": "质量奖", "applicants": ["甲"]}""".formatted(entry("propose", "2022-09-02"))));
+        assertThat(award("").path("unpublished").toString()).isEqualTo("[\"甲\"]");
+        assertThat(applicant("甲", "").path("makers").size()).isEqualTo(1);
     }
 
     @Test

@@ -10,14 +10,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.award.AwardAnswer.Block;
+import org.mingzhang.app.award.AwardAnswer.Choice;
 import org.mingzhang.app.award.AwardAnswer.Entrant;
 import org.mingzhang.app.award.AwardAnswer.Notice;
 import org.mingzhang.app.award.AwardAnswer.Objection;
+import org.mingzhang.app.award.AwardAnswer.Place;
 import org.mingzhang.app.award.AwardAnswer.Prize;
 import org.mingzhang.app.award.AwardAnswer.Reach;
 import org.mingzhang.app.award.AwardAnswer.Rule;
 import org.mingzhang.app.document.Discrepancies;
 import org.mingzhang.app.message.Messages;
+import org.mingzhang.domain.award.Agenda;
 import org.mingzhang.domain.award.Applicant;
 import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.award.AwardEvent.LaureatesPublished;
@@ -25,6 +28,7 @@ import org.mingzhang.domain.award.AwardStep;
 import org.mingzhang.domain.award.Category;
 import org.mingzhang.domain.award.DayUnit;
 import org.mingzhang.domain.award.EditionFindings;
+import org.mingzhang.domain.award.LineUp;
 import org.mingzhang.domain.award.PlanFindings;
 import org.mingzhang.domain.award.Scoring;
 import org.mingzhang.domain.money.Fraction;
@@ -63,6 +67,7 @@ record Answering(
                         plan.notice().unit(),
                         plan.notice().firstDayCounts()),
                 edition.notices().stream().map(this::notice).toList(),
+                Agenda.unpublished(edition),
                 plan.stages(),
                 applicants,
                 edition.complaints().stream()
@@ -70,6 +75,7 @@ record Answering(
                                 c.lodged().entry().id().value(),
                                 c.lodged().subject(),
                                 c.lodged().laureates(),
+                                c.lodged().entry().actor(),
                                 c.outcome()))
                         .toList(),
                 Stream.concat(PlanFindings.of(plan).stream(), EditionFindings.paymentNotStated(edition).stream())
@@ -95,7 +101,17 @@ record Answering(
                 category.rankedWith(),
                 took(category, AwardStep.APPLICATION),
                 took(category, AwardStep.SITE_REVIEW),
-                took(category, AwardStep.NOTICE));
+                took(category, AwardStep.NOTICE),
+                Agenda.lineUps(edition, category).stream()
+                        .map(Answering::choice)
+                        .toList());
+    }
+
+    private static Choice choice(LineUp lineUp) {
+        var places = lineUp.places().stream()
+                .map(p -> new Place(p.applicant(), shown(p.points())))
+                .toList();
+        return new Choice(lineUp.step(), lineUp.most(), places, lineUp.unscored(), lineUp.tied());
     }
 
     private static @Nullable Reach justBelow(Scoring scoring, BigDecimal threshold) {
@@ -151,8 +167,12 @@ record Answering(
                 composite == null ? null : composite.toString(),
                 applicant.isOverridden(),
                 applicant.isCandidate(),
+                Agenda.reviews(edition, applicant),
+                Agenda.isBelowThreshold(edition, applicant),
+                applicant.documentScorer(),
                 applicant.ayes(),
                 applicant.prize(),
+                applicant.makers(),
                 applicant.noticeLast(),
                 applicant.authorisation() == null
                         ? null

@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.document.Discrepancies.Discrepancy;
 import org.mingzhang.domain.award.AwardState;
+import org.mingzhang.domain.award.AwardStep;
 import org.mingzhang.domain.award.ComplaintOutcome;
 import org.mingzhang.domain.award.DayUnit;
 import org.mingzhang.domain.award.EditionStage;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.payee.Payee;
+import org.mingzhang.domain.source.Actor;
 
 /**
  * An edition as far as it has come. Amounts are fen; what no document states is null.
@@ -20,6 +22,7 @@ import org.mingzhang.domain.payee.Payee;
  * @param ceilingFen what all prizes cost at most; null when one of them has no stated amount
  * @param authorisedFen what has been approved
  * @param paidFen what has been paid and not come back; null when nothing has been approved that could have been paid
+ * @param unpublished laureates whom the next notice is to name
  * @param findings contradictions in the dates of the plan, and what no document states
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -37,6 +40,7 @@ public record AwardAnswer(
         @Nullable Long paidFen,
         Rule noticeRule,
         List<Notice> notices,
+        List<String> unpublished,
         List<EditionStage> stages,
         List<Entrant> applicants,
         List<Objection> complaints,
@@ -47,6 +51,7 @@ public record AwardAnswer(
      *
      * @param threshold points in the document review
      * @param justBelow whether half a point below the threshold reaches the site review
+     * @param lineUps who each decision that may come next chooses from
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Prize(
@@ -63,7 +68,21 @@ public record AwardAnswer(
             @Nullable String rankedWith,
             @Nullable Integer applicants,
             @Nullable Integer onSite,
-            @Nullable Integer proposed) {}
+            @Nullable Integer proposed,
+            List<Choice> lineUps) {}
+
+    /**
+     * @param most how many may be chosen; null: any number
+     * @param unscored those whose points have to be recorded first
+     * @param tied those with equal points where the line falls, until their order is decided
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Choice(
+            AwardStep step, @Nullable Integer most, List<Place> places, List<String> unscored, List<String> tied) {}
+
+    /** @param points that the order follows, rounded for reading; null where there are none */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Place(String applicant, @Nullable String points) {}
 
     public record Reach(String score, boolean reaches) {}
 
@@ -89,7 +108,11 @@ public record AwardAnswer(
      * An applicant.
      *
      * @param composite the weighted mean of both reviews, rounded for reading; the exact fraction stands beside it
+     * @param reviews that may be recorded of it, or recorded anew
+     * @param belowThreshold whether it goes on only if the threshold is overridden
+     * @param scoredBy who recorded the document score, and may not override the threshold
      * @param prize the category whose prize it is to receive
+     * @param makers who identified, proposed and published it: none of them approves it
      * @param blocked why it would not be paid today; null for who is no laureate, was paid, or may be
      */
     public record Entrant(
@@ -103,8 +126,12 @@ public record AwardAnswer(
             @Nullable String compositeExact,
             boolean overridden,
             boolean candidate,
+            List<AwardStep> reviews,
+            boolean belowThreshold,
+            @Nullable Actor scoredBy,
             @Nullable Integer ayes,
             @Nullable String prize,
+            List<Actor> makers,
             @Nullable LocalDate noticeLastDay,
             @Nullable Long approvedFen,
             @Nullable FundId fund,
@@ -120,5 +147,6 @@ public record AwardAnswer(
             String id,
             String subject,
             List<String> laureates,
+            Actor lodgedBy,
             @Nullable ComplaintOutcome outcome) {}
 }

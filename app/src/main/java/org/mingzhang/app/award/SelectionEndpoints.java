@@ -2,12 +2,10 @@ package org.mingzhang.app.award;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.web.Desk;
 import org.mingzhang.app.web.EntryBody;
-import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.award.AwardCommand.DecideTie;
 import org.mingzhang.domain.award.AwardCommand.OverrideThreshold;
 import org.mingzhang.domain.award.AwardCommand.ProposeLaureates;
@@ -42,16 +40,7 @@ class SelectionEndpoints {
             Review review,
 
             @Schema(description = "各评审员所给的分 · the points of each reviewer", example = "[\"449.5\"]")
-            List<String> marks) {
-        List<BigDecimal> points() {
-            return marks.stream().map(ScoreBody::points).toList();
-        }
-
-        private static BigDecimal points(String mark) {
-            if (!mark.matches("[0-9]{1,9}(\\.[0-9]{1,10})?")) throw new BadInput("not-a-number", "marks", mark);
-            return new BigDecimal(mark);
-        }
-    }
+            List<String> marks) {}
 
     record OverrideBody(EntryBody entry, String applicant, String reason) {}
 
@@ -82,7 +71,8 @@ class SelectionEndpoints {
     @PostMapping("/score-applicant")
     ResponseEntity<Object> score(@PathVariable String edition, @RequestBody ScoreBody body, Desk desk) {
         var entry = body.entry().read(desk.actor());
-        return desk.submit(new ScoreApplicant(edition, entry, body.applicant(), body.review(), body.points()));
+        return desk.submit(
+                new ScoreApplicant(edition, entry, body.applicant(), body.review(), Marks.read("marks", body.marks())));
     }
 
     @Operation(

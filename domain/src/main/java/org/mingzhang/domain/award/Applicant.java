@@ -89,6 +89,11 @@ public final class Applicant {
         return documentScore;
     }
 
+    /** Who recorded the document score. */
+    public @Nullable Actor documentScorer() {
+        return documentScorer;
+    }
+
     public @Nullable Fraction siteScore() {
         return siteScore;
     }
@@ -120,6 +125,11 @@ public final class Applicant {
     /** The last day of its public notice; null when it is on none. */
     public @Nullable LocalDate noticeLast() {
         return noticeLast;
+    }
+
+    /** Those who identified, proposed and published it, each once. */
+    public List<Actor> makers() {
+        return makers.stream().distinct().toList();
     }
 
     public List<EntryId> openComplaints() {

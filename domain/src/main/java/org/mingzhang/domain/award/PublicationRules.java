@@ -42,10 +42,7 @@ final class PublicationRules {
     private PublicationRules() {}
 
     static Decision publish(PublishLaureates c, AwardEdition edition, AwardWorld world) {
-        var laureates = edition.applicants().stream()
-                .filter(a -> a.isLaureate() && a.noticeLast == null)
-                .map(Applicant::name)
-                .toList();
+        var laureates = Agenda.unpublished(edition);
         if (laureates.isEmpty()) return refuse(new NothingToPublish(c.edition()));
         var rule = edition.plan().notice();
         var lastDay =

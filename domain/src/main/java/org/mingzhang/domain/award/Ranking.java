@@ -43,16 +43,20 @@ record Ranking(String category, AwardStep step, List<Place> places) {
     @Nullable
     AwardRejection check(List<String> chosen) {
         int cut = chosen.size();
-        if (cut < places.size() && isUndecided(places.get(cut - 1), places.get(cut))) {
-            var last = places.get(cut);
-            var tied = places.stream().filter(last::isTiedWith).map(Place::applicant);
-            return new TieAtCutOff(category, step, cut, String.join("、", tied.toList()));
-        }
+        var tied = tiedAt(cut);
+        if (!tied.isEmpty()) return new TieAtCutOff(category, step, cut, String.join("、", tied));
         var first = places.stream().limit(cut).map(Place::applicant).toList();
         if (Set.copyOf(first).equals(Set.copyOf(chosen))) return null;
         var given = new TreeSet<>(chosen);
         first.forEach(given::remove);
         return new NotTheRanking(category, step, String.join("、", given), String.join("、", first));
+    }
+
+    /** Those with equal points where the first {@code cut} end, unless their order has been decided. */
+    List<String> tiedAt(int cut) {
+        if (cut < 1 || cut >= places.size() || !isUndecided(places.get(cut - 1), places.get(cut))) return List.of();
+        var last = places.get(cut);
+        return places.stream().filter(last::isTiedWith).map(Place::applicant).toList();
     }
 
     /** Whether these have all the same points. */

@@ -18,9 +18,8 @@ final class ReviewRules {
     static Decision form(ReviewForm c, AwardEdition edition) {
         var applicant = edition.applicant(c.applicant());
         if (applicant == null) return refuse(new ApplicantUnknown(c.edition(), c.applicant()));
-        if (applicant.documentScore != null || hasCandidates(edition, applicant.category())) {
-            return refuse(new StepIsOver(applicant.category(), AwardStep.FORM_REVIEW));
-        }
+        var over = checkFormReview(edition, applicant);
+        if (over != null) return refuse(over);
         if (c.deficiency() == null && !Boolean.TRUE.equals(applicant.formPassed)) {
             var no = EditionRules.checkCount(edition, applicant.category(), AwardStep.FORM_REVIEW, 1);
             if (no != null) return refuse(no);
@@ -51,17 +50,8 @@ final class ReviewRules {
     static Decision override(OverrideThreshold c, AwardEdition edition) {
         var applicant = edition.applicant(c.applicant());
         if (applicant == null) return refuse(new ApplicantUnknown(c.edition(), c.applicant()));
-        var category = edition.category(applicant.category());
-        var scoring = category == null ? null : category.scoring();
-        if (hasCandidates(edition, applicant.category())) {
-            return refuse(new StepIsOver(applicant.category(), AwardStep.DOCUMENT_REVIEW));
-        }
-        var score = applicant.documentScore;
-        if (score == null) return refuse(new NotScored(applicant.name(), AwardStep.DOCUMENT_REVIEW));
-        if (scoring == null || scoring.threshold() == null) return refuse(new NoThreshold(applicant.category()));
-        if (scoring.reaches(score)) {
-            return refuse(new ThresholdReached(applicant.name(), score.shown(), scoring.threshold()));
-        }
+        var no = checkOverride(edition, applicant);
+        if (no != null) return refuse(no);
         if (applicant.documentScorer != null
                 && applicant.documentScorer.isSamePersonAs(c.entry().actor())) {
             return refuse(new SamePerson(c.entry().actor().person()));
@@ -86,17 +76,37 @@ final class ReviewRules {
         return Decision.accept(new TieDecided(c.edition(), c.entry(), c.category(), c.step(), c.order(), c.reason()));
     }
 
-    private static @Nullable AwardRejection checkDocumentReview(AwardEdition edition, Applicant applicant) {
+    static @Nullable AwardRejection checkFormReview(AwardEdition edition, Applicant applicant) {
+        return applicant.documentScore != null || hasCandidates(edition, applicant.category())
+                ? new StepIsOver(applicant.category(), AwardStep.FORM_REVIEW)
+                : null;
+    }
+
+    static @Nullable AwardRejection checkDocumentReview(AwardEdition edition, Applicant applicant) {
         if (!Boolean.TRUE.equals(applicant.formPassed)) return new FormNotPassed(applicant.name());
         return hasCandidates(edition, applicant.category())
                 ? new StepIsOver(applicant.category(), AwardStep.DOCUMENT_REVIEW)
                 : null;
     }
 
-    private static @Nullable AwardRejection checkSiteReview(AwardEdition edition, Applicant applicant) {
+    static @Nullable AwardRejection checkSiteReview(AwardEdition edition, Applicant applicant) {
         if (!applicant.candidate) return new NotACandidate(applicant.name());
         boolean goneOn = edition.applicantsOf(applicant.category()).anyMatch(a -> a.ayes != null || a.prize != null);
         return goneOn ? new StepIsOver(applicant.category(), AwardStep.SITE_REVIEW) : null;
+    }
+
+    static @Nullable AwardRejection checkOverride(AwardEdition edition, Applicant applicant) {
+        var category = edition.category(applicant.category());
+        var scoring = category == null ? null : category.scoring();
+        if (hasCandidates(edition, applicant.category())) {
+            return new StepIsOver(applicant.category(), AwardStep.DOCUMENT_REVIEW);
+        }
+        var score = applicant.documentScore;
+        if (score == null) return new NotScored(applicant.name(), AwardStep.DOCUMENT_REVIEW);
+        if (scoring == null || scoring.threshold() == null) return new NoThreshold(applicant.category());
+        return scoring.reaches(score)
+                ? new ThresholdReached(applicant.name(), score.shown(), scoring.threshold())
+                : null;
     }
 
     private static boolean hasCandidates(AwardEdition edition, String category) {

@@ -26,13 +26,14 @@ public record Scoring(
     public boolean reaches(Fraction document) {
         return threshold == null || document.compareTo(Fraction.of(threshold)) >= 0;
     }
+
     /** The weighted mean of both. */
     public Fraction composite(Fraction document, Fraction site) {
         return document.times(Fraction.of(documentWeight, 100)).plus(site.times(Fraction.of(siteWeight, 100)));
     }
 
     /** What several reviewers gave, on average; {@code marks} is not empty. */
-    static Fraction mean(Collection<BigDecimal> marks) {
+    public static Fraction mean(Collection<BigDecimal> marks) {
         return Fraction.of(marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .dividedBy(Fraction.of(marks.size(), 1));
     }

@@ -168,11 +168,11 @@ final class SelectionRules {
         return new Ranking(category.name(), step, places);
     }
 
-    private static boolean isFree(Applicant applicant) {
+    static boolean isFree(Applicant applicant) {
         return applicant.prize == null && applicant.upheld == null;
     }
 
-    private static boolean isVotedOn(AwardEdition edition, Category group) {
+    static boolean isVotedOn(AwardEdition edition, Category group) {
         return edition.recorded(group.name(), AwardStep.VOTE) > 0;
     }
 
@@ -220,9 +220,14 @@ final class SelectionRules {
         return byDocumentScore(edition, category).check(names);
     }
 
-    private static @Nullable AwardRejection checkSiteScores(AwardEdition edition, Category category) {
+    /** Candidates whose weighted mean is not known yet. */
+    static Stream<Applicant> unscoredOnSite(AwardEdition edition, Category category) {
         return edition.applicantsOf(category.name())
-                .filter(a -> a.candidate && a.upheld == null && composite(a, category) == null)
+                .filter(a -> a.candidate && a.upheld == null && composite(a, category) == null);
+    }
+
+    private static @Nullable AwardRejection checkSiteScores(AwardEdition edition, Category category) {
+        return unscoredOnSite(edition, category)
                 .findFirst()
                 .map(a -> new NotScored(a.name(), AwardStep.SITE_REVIEW))
                 .orElse(null);
