@@ -6,6 +6,7 @@ import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { NoticeStateTag } from './DisclosureTable'
+import { DueDay } from './DueDay'
 import { PrepareButton } from './PrepareButton'
 import { VersionCard } from './VersionCard'
 
@@ -26,7 +27,10 @@ export default function DisclosureScreen() {
             </Typography.Title>
             <NoticeStateTag state={notice.state} />
             <UnitNote />
-            <Typography.Text type="secondary">{t('disclosure.due', { due: notice.due.due })}</Typography.Text>
+            <div>
+              <Typography.Text type="secondary">{t('disclosure.due-title')} </Typography.Text>
+              <DueDay due={notice.due} />
+            </div>
             <Link to={`/funds/${notice.fund}`}>{t('disclosure.fund')}</Link>
             {notice.state === 'PUBLISHED' && (
               <PrepareButton restated={{ fund: notice.fund, quarter: notice.quarter }} wrote={asked.again} />

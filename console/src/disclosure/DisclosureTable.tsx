@@ -6,6 +6,7 @@ import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { Nothing } from '../layout/pages'
+import { DueDay } from './DueDay'
 import { PrepareButton } from './PrepareButton'
 
 /** Every notice in one line, with the version in force. */
@@ -25,7 +26,7 @@ export function DisclosureTable() {
     },
     { title: t('disclosure.CURRENT_BUDGET'), align: 'right', render: (_, { currentBudgetFen }) => <Fen count={currentBudgetFen} /> },
     { title: t('disclosure.DISBURSED_IN_QUARTER'), align: 'right', render: (_, { disbursedInQuarterFen }) => <Fen count={disbursedInQuarterFen} /> },
-    { title: t('disclosure.due-title'), render: (_, { due }) => <span className="number">{due.due}</span> },
+    { title: t('disclosure.due-title'), render: (_, { due }) => <DueDay due={due} /> },
   ]
   return (
     <>

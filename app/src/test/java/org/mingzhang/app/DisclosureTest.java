@@ -15,7 +15,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.domain.disclosure.DisclosureCommand;
+import org.mingzhang.domain.fund.FundId;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Notices of the Shunde fund after an asserted opening of 0, over HTTP and on PostgreSQL. */
 class DisclosureTest {
@@ -24,7 +28,10 @@ class DisclosureTest {
     private final Client maker = Client.administrator();
     private final Client checker = Client.withRole("FINANCE_BUREAU");
     private final String fund = "notice-" + UUID.randomUUID() + "-2022";
+    /** Of the fund's latest entry. */
     private long position;
+    /** Of the latest publication. */
+    private long publishedAt;
 
     @BeforeEach
     void the_shunde_fund_in_2022() {
@@ -172,6 +179,53 @@ class DisclosureTest {
         assertThat(due.path(3).path("published").isMissingNode()).isTrue();
     }
 
+    /** No other test loads the calendar of 2021. */
+    @Test
+    void working_days_are_those_of_the_calendars_that_are_loaded_and_else_said_to_be_assumed() {
+        var earlier = "notice-" + UUID.randomUUID() + "-2021";
+        var opened = maker.post("/api/funds/" + earlier + "/open-fund", """
+                {"entry": {"id": "open", "effectiveDate": "2021-01-01", "document": {"title": "通知"}},
+                 "name": "上一年的经费", "jurisdiction": "%s", "unit": "某局"}""".formatted(earlier));
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        position = opened.body().path("position").asLong();
+
+        var assumed = quarters(earlier);
+        assertThat(assumed.path(0).path("due").asString()).isEqualTo("2021-04-28");
+        assertThat(assumed.path(0).path("yearsWithoutCalendar").valueStream())
+                .map(JsonNode::asInt)
+                .containsExactly(2021);
+
+        var loaded = checker.post("/api/calendars/2021/load", """
+                {"entry": {"id": "calendar-2021", "effectiveDate": "2020-11-25", "document": {"title": "放假安排"}},
+                 "daysOff": ["2021-04-05"], "workdays": []}""");
+        assertThat(loaded.status()).as(loaded.text()).isEqualTo(201);
+
+        var known = quarters(earlier);
+        assertThat(known.path(0).path("due").asString()).isEqualTo("2021-04-29");
+        assertThat(known.path(0).path("yearsWithoutCalendar").valueStream()).isEmpty();
+        assertThat(known.path(3).path("yearsWithoutCalendar").valueStream())
+                .map(JsonNode::asInt)
+                .containsExactly(2022);
+    }
+
+    @Test
+    void every_step_names_the_notice_by_the_name_of_its_fund() {
+        publish(2, 1, "2022-07-10", null);
+
+        var id = DisclosureCommand.id(FundId.parse(fund), 2);
+        var title = "质量发展提升专项业务工作经费2022年第二季度实施情况公告";
+        assertThat(maker.get("/api/trail?q=" + id + "&atLeast=" + publishedAt)
+                        .body()
+                        .path("items")
+                        .valueStream())
+                .map(item -> item.path("entry")
+                        .path("source")
+                        .path("document")
+                        .path("title")
+                        .asString())
+                .containsExactly(title, title, title);
+    }
+
     @Test
     void anybody_reads_what_is_published_and_nothing_else() throws Exception {
         assertThat(prepare(2, "2022-07-09", null).status()).isEqualTo(201);
@@ -229,6 +283,14 @@ class DisclosureTest {
         close("2022-09");
     }
 
+    private JsonNode quarters(String ofFund) {
+        var due = new ArrayNode(JsonNodeFactory.instance);
+        maker.get("/api/disclosures/due?fund=" + ofFund + "&atLeast=" + position)
+                .body()
+                .forEach(item -> due.add(item.path("due")));
+        return due;
+    }
+
     private void close(String month) {
         var effective = month.equals("2022-06") ? "2022-07-05" : "2022-10-05";
         write("close-period", "{\"entry\": %s, \"period\": \"" + month + "\"}", "close-" + month, effective);
@@ -261,8 +323,9 @@ class DisclosureTest {
         assertThat(checker.post(notice + "/approve", DAY.formatted(version, date))
                         .status())
                 .isEqualTo(201);
-        assertThat(maker.post(notice + "/publish", DAY.formatted(version, date)).status())
-                .isEqualTo(201);
+        var published = maker.post(notice + "/publish", DAY.formatted(version, date));
+        assertThat(published.status()).as(published.text()).isEqualTo(201);
+        publishedAt = published.body().path("position").asLong();
     }
 
     private byte[] paper(String id, int version, String format) {

@@ -154,7 +154,7 @@ final class Disclose implements Runnable {
                 table.row(
                         item.path("what").asString(),
                         item.path("due").path("from").asString(),
-                        item.path("due").path("due").asString(),
+                        DisclosurePage.due(item.path("due")),
                         item.path("published").asString("—"),
                         rule(item.path("due").path("clock").asString()));
             }

@@ -26,7 +26,7 @@ final class DisclosurePage {
                     Wording.yuan(notice.path("disbursedInQuarterFen")),
                     Wording.yuan(notice.path("reducedInQuarterFen")),
                     Wording.yuan(notice.path("currentBudgetFen")),
-                    notice.path("due").path("due").asString(),
+                    due(notice.path("due")),
                     notice.path("sha256").asString());
         }
         return table.isEmpty() ? "" : table.render();
@@ -37,7 +37,7 @@ final class DisclosurePage {
                 .append("  ")
                 .append(notice.path("quarter").asString())
                 .append("  应公开日期 due ")
-                .append(notice.path("due").path("due").asString())
+                .append(due(notice.path("due")))
                 .append('\n');
         for (var version : notice.path("versions")) {
             out.append("\n第 ")
@@ -88,6 +88,18 @@ final class DisclosurePage {
                 .append('（')
                 .append(step.path("unit").asString())
                 .append("）\n");
+    }
+
+    /** The day, and whose working days it only assumes. */
+    static String due(JsonNode due) {
+        var years = due.path("yearsWithoutCalendar")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        var day = due.path("due").asString();
+        if (years.isEmpty()) return day;
+        var missing = String.join(", ", years);
+        return day + "（" + missing + " 年未载入工作日历，按周一至周五计 Monday to Friday: no calendar of " + missing + "）";
     }
 
     private static String state(String state) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.disclosure.Disclosures.Name;
+import org.mingzhang.domain.calendar.WorkCalendar;
 import org.mingzhang.domain.disclosure.Disclosure;
 import org.mingzhang.domain.disclosure.DisclosureClock;
 import org.mingzhang.domain.disclosure.NoticeDifference;
@@ -96,7 +98,7 @@ public record DisclosureAnswer(
         }
     }
 
-    static DisclosureAnswer of(Name name, Disclosure disclosure) {
+    static DisclosureAnswer of(Name name, Disclosure disclosure, IntFunction<WorkCalendar> calendars) {
         var published = disclosure.published();
         var shown = published == null ? disclosure.versions().getFirst() : published;
         var prepared = shown.prepared();
@@ -111,7 +113,7 @@ public record DisclosureAnswer(
                 fen(prepared.figures(), NoticeItem.DISBURSED_TO_DATE),
                 fen(prepared.figures(), NoticeItem.REDUCED_IN_QUARTER),
                 fen(prepared.figures(), NoticeItem.CURRENT_BUDGET),
-                DueDate.of(DisclosureClock.OPEN_INFORMATION_26, name.period().lastDay()),
+                DueDate.of(DisclosureClock.OPEN_INFORMATION_26, name.period().lastDay(), calendars),
                 disclosure.versions().stream()
                         .map(v -> version(name, disclosure, v))
                         .toList());

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.calendar.Calendars;
 import org.mingzhang.app.disclosure.Disclosures.Name;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Dates;
 import org.mingzhang.app.web.Desk;
-import org.mingzhang.documents.disclosure.NoticeText;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.disclosure.Disclosure;
 import org.mingzhang.domain.disclosure.DisclosureCommand.ApproveNotice;
@@ -43,12 +43,14 @@ class DisclosureEndpoints {
     private final Notices notices;
     private final Papers papers;
     private final Due due;
+    private final Calendars calendars;
 
-    DisclosureEndpoints(Disclosures disclosures, Notices notices, Papers papers, Due due) {
+    DisclosureEndpoints(Disclosures disclosures, Notices notices, Papers papers, Due due, Calendars calendars) {
         this.disclosures = disclosures;
-        this.due = due;
         this.notices = notices;
         this.papers = papers;
+        this.due = due;
+        this.calendars = calendars;
     }
 
     record PrepareBody(
@@ -88,7 +90,8 @@ class DisclosureEndpoints {
     @Operation(summary = "一份公告 · A notice with its versions")
     @GetMapping("/api/disclosures/{disclosure}")
     DisclosureAnswer one(@PathVariable String disclosure) {
-        return DisclosureAnswer.of(Name.parse(disclosure), found(disclosure));
+        var name = Name.parse(disclosure);
+        return DisclosureAnswer.of(name, found(disclosure), calendars.at(Long.MAX_VALUE));
     }
 
     @Operation(
@@ -174,9 +177,9 @@ class DisclosureEndpoints {
         return "v" + version + "." + disclosures.attempts(name, version) + "-" + step;
     }
 
-    private static Entry entry(Name name, String id, String date, Desk desk) {
+    private Entry entry(Name name, String id, String date, Desk desk) {
         var day = EffectiveDate.on(Dates.day("date", date));
-        var document = SourceDocument.titled(NoticeText.title(name.fund().toString(), name.period()));
+        var document = SourceDocument.titled(disclosures.title(name));
         return Entry.stated(new EntryId(id), day, desk.actor(), document);
     }
 }

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.calendar.Calendars;
 import org.mingzhang.app.problem.ProblemException;
+import org.mingzhang.documents.disclosure.NoticeText;
 import org.mingzhang.domain.disclosure.Disclosure;
 import org.mingzhang.domain.disclosure.DisclosureCommand;
 import org.mingzhang.domain.disclosure.DisclosureEvent;
 import org.mingzhang.domain.disclosure.DisclosureEvent.NoticePrepared;
 import org.mingzhang.domain.disclosure.NoticeState;
 import org.mingzhang.domain.disclosure.Quarter;
+import org.mingzhang.domain.fund.FundEvent.FundOpened;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.store.history.Histories;
 import org.mingzhang.store.history.Histories.Recorded;
@@ -24,9 +27,11 @@ public final class Disclosures {
     private static final String KIND = "disclosure";
 
     private final Histories histories;
+    private final Calendars calendars;
 
-    Disclosures(Histories histories) {
+    Disclosures(Histories histories, Calendars calendars) {
         this.histories = histories;
+        this.calendars = calendars;
     }
 
     /** Of which fund and quarter a notice is. */
@@ -57,9 +62,22 @@ public final class Disclosures {
 
     /** Every notice as it stood at {@code position}. */
     public List<DisclosureAnswer> answers(long position) {
+        var calendar = calendars.at(position);
         return names(position).stream()
-                .map(name -> DisclosureAnswer.of(name, at(name, position)))
+                .map(name -> DisclosureAnswer.of(name, at(name, position), calendar))
                 .toList();
+    }
+
+    /**
+     * As its papers are headed, with the fund's name.
+     *
+     * @throws ProblemException 404 when there is no such fund
+     */
+    String title(Name name) {
+        var opened = histories
+                .first(name.fund().stream(), FundOpened.class)
+                .orElseThrow(() -> ProblemException.notFound("fund " + name.fund()));
+        return NoticeText.title(opened.profile().name(), name.period());
     }
 
     /** As it stood at {@code position}; without versions when there is none. */

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.calendar.Calendars;
 import org.mingzhang.app.disclosure.Disclosures.Name;
 import org.mingzhang.app.problem.ProblemException;
+import org.mingzhang.domain.calendar.WorkCalendar;
 import org.mingzhang.domain.disclosure.DisclosureClock;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundId;
@@ -21,11 +24,13 @@ import org.springframework.stereotype.Component;
 final class Due {
     private final ExplainQueries explanations;
     private final Disclosures disclosures;
+    private final Calendars calendars;
     private final Clock clock;
 
-    Due(ExplainQueries explanations, Disclosures disclosures, Clock clock) {
+    Due(ExplainQueries explanations, Disclosures disclosures, Calendars calendars, Clock clock) {
         this.explanations = explanations;
         this.disclosures = disclosures;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -45,8 +50,9 @@ final class Due {
                 .explain(fund, Figure.CURRENT_BUDGET, ViewPoint.NOW)
                 .value()
                 .orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var calendar = calendars.at(Long.MAX_VALUE);
         var items = new ArrayList<Item>();
-        for (var line : budget.postings()) document(line.source(), items);
+        for (var line : budget.postings()) document(line.source(), calendar, items);
         var today = LocalDate.ofInstant(clock.instant(), EffectiveDate.ZONE);
         for (int quarter = 1; quarter <= 4; quarter++) {
             var name = new Name(fund, quarter);
@@ -54,16 +60,17 @@ final class Due {
             if (!today.isAfter(last)) break;
             items.add(new Item(
                     name.period().toString(),
-                    DueDate.of(DisclosureClock.OPEN_INFORMATION_26, last),
+                    DueDate.of(DisclosureClock.OPEN_INFORMATION_26, last, calendar),
                     disclosures.publishedOn(name)));
         }
         return items;
     }
 
-    private static void document(Source source, List<Item> items) {
+    private static void document(Source source, IntFunction<WorkCalendar> calendar, List<Item> items) {
         var approved = source.documentDate();
         if (approved == null) return;
-        var item = new Item(source.document().title(), DueDate.of(DisclosureClock.BUDGET_LAW_14, approved), null);
+        var item = new Item(
+                source.document().title(), DueDate.of(DisclosureClock.BUDGET_LAW_14, approved, calendar), null);
         if (!items.contains(item)) items.add(item);
     }
 }

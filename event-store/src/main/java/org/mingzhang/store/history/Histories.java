@@ -3,6 +3,7 @@ package org.mingzhang.store.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -63,6 +64,17 @@ public final class Histories {
             if (batch.size() < AT_ONCE) return events;
             sequence += AT_ONCE;
         }
+    }
+
+    /**
+     * What a stream began with; empty when there is nothing.
+     *
+     * @throws ClassCastException when it began with something else
+     */
+    public <E extends LedgerEvent> Optional<E> first(String stream, Class<E> kind) {
+        return log.readStream(stream, 0, 1).stream()
+                .map(stored -> kind.cast(codec.decode(stored)))
+                .findFirst();
     }
 
     /** Position of the latest event of a stream; empty when there is none. */
