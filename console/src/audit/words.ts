@@ -18,7 +18,6 @@ export const words = {
   'audit.event-id': ['事件编号', 'Event id'],
   'audit.payload': ['内容（日志中的原文）', 'Payload, as it lies in the log'],
   'audit.metadata': ['元数据（日志中的原文）', 'Metadata, as it lies in the log'],
-  'audit.more': ['更多', 'More'],
   'audit.before': ['前一事件', 'Event before'],
   'audit.after': ['后一事件', 'Event after'],
   'audit.follower': ['跟随进度', 'How far the tables have followed'],

@@ -10,13 +10,16 @@ import { bodyOf, draftOf, faultsIn } from './draft'
 interface Shown {
   declaration: string
   form: DeclarationForm
+  /** Of the form that is changed: nobody else's later change is overwritten. */
+  version: number
   close: (hasChanged: boolean) => void
 }
 
 /** The budget while it is changed: sums follow what is typed, and nothing is recorded before it is saved. */
-export function BudgetEditor({ declaration, form, close }: Shown) {
+export function BudgetEditor({ declaration, form, version, close }: Shown) {
   const { t } = useSpeech()
   const [draft, change] = useState(() => draftOf(form))
+  const [changed] = useState(version)
   const { refusal, isBusy, write } = useWriting(() => close(true))
   const faults = faultsIn(draft)
   const save = () =>
@@ -29,6 +32,7 @@ export function BudgetEditor({ declaration, form, close }: Shown) {
             effectiveDate: String(form.fiscalYear),
             document: { title: `${form.fiscalYear}年项目支出绩效目标申报表：${form.project.name}` },
           },
+          version: changed,
           ...bodyOf(draft),
         },
       }),

@@ -57,6 +57,7 @@ function Declaration({ whole, again }: { whole: DeclarationWhole; again: () => v
           <BudgetEditor
             declaration={summary.id}
             form={form}
+            version={summary.version}
             close={hasChanged => {
               setEditing(false)
               if (hasChanged) again()

@@ -135,7 +135,7 @@ export function faultsIn(draft: Draft): number {
 }
 
 /** What the server is told; only of a draft without faults. */
-export function bodyOf(draft: Draft): Omit<DeclarationBudgetReviseBudgetBody, 'entry'> {
+export function bodyOf(draft: Draft): Omit<DeclarationBudgetReviseBudgetBody, 'entry' | 'version'> {
   const said = (text: string) => `${yuan(amountOf(text)!)} 元`
   return {
     budget: {

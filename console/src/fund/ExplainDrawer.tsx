@@ -3,38 +3,54 @@ import { Alert, Button, Drawer, Table, Tag, type TableColumnsType } from 'antd'
 import { fen, range } from '../amount/amount'
 import { Figure, Money } from '../amount/Money'
 import { answered, download, server, type ExplainExplained, type ExplainLine } from '../api/server'
-import { useAnswer } from '../api/useAnswer'
+import { usePages } from '../api/usePages'
 import { DocumentName, Marks, PositionLink } from '../audit/TrailTable'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
+import { More } from '../layout/More'
 import { keyOf, type View } from './view'
 
 /** The postings that make a figure, summed up line by line to exactly that figure. */
 export function ExplainDrawer({ fund, figure, view, close }: { fund: string; figure: string; view: View; close: () => void }) {
   const { t, say } = useSpeech()
-  const asked = useAnswer(`${fund}|${figure}|${keyOf(view)}`, () =>
-    answered(server.GET('/api/funds/{fund}/explain/{figure}', { params: { path: { fund, figure }, query: { ...view } } })),
+  const asked = usePages<ExplainExplained>(`${fund}|${figure}|${keyOf(view)}`, after =>
+    answered(
+      server.GET('/api/funds/{fund}/explain/{figure}', {
+        params: {
+          path: { fund, figure },
+          query: { ...view, ...(after && { cursor: after.cursor, knownAt: String(after.first.position) }) },
+        },
+      }),
+    ),
   )
+  const label = asked.answer?.[0]?.value.label
   return (
     <Drawer
       open
       onClose={close}
       size="min(1100px, 92vw)"
-      title={asked.answer ? t('fund.made-of', { figure: say(asked.answer.value.label) }) : ''}
+      title={label ? t('fund.made-of', { figure: say(label) }) : ''}
       extra={
         <Button icon={<DownloadOutlined />} onClick={() => download('/api/export/postings', { fund, format: 'xlsx' })}>
           {t('fund.export-postings')}
         </Button>
       }
     >
-      <Asking asked={asked}>{explained => <Postings explained={explained} />}</Asking>
+      <Asking asked={asked}>
+        {pages => (
+          <>
+            <Postings explained={pages[0]!} entries={pages.flatMap(page => page.entries)} />
+            <More load={asked.more} />
+          </>
+        )}
+      </Asking>
     </Drawer>
   )
 }
 
-function Postings({ explained }: { explained: ExplainExplained }) {
+function Postings({ explained, entries }: { explained: ExplainExplained; entries: ExplainLine[] }) {
   const { t, say } = useSpeech()
-  const { value, entries, unknowns } = explained
+  const { value, unknowns } = explained
   const columns: TableColumnsType<ExplainLine> = [
     { title: t('audit.position'), align: 'right', render: (_, { source }) => <PositionLink at={source.position} /> },
     { title: t('audit.effective'), render: (_, { source }) => <span className="number">{source.effective}</span> },
@@ -88,7 +104,7 @@ function Postings({ explained }: { explained: ExplainExplained }) {
         rowKey={line => `${line.source.position}-${line.running ?? ''}-${line.debit ?? ''}-${line.credit ?? ''}`}
         dataSource={entries}
         columns={columns}
-        pagination={entries.length > 100 ? { defaultPageSize: 100 } : false}
+        pagination={false}
         scroll={{ x: 850 }}
         locale={{ emptyText: t('fund.no-postings') }}
       />

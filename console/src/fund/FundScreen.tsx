@@ -13,7 +13,7 @@ import { CourseChart } from './CourseChart'
 import { ExplainDrawer } from './ExplainDrawer'
 import { FigureTable } from './FigureTable'
 import { Headline } from './Headline'
-import { PaymentTable } from './PaymentTable'
+import { Payments } from './Payments'
 import { TimeControls } from './TimeControls'
 import { Timeline } from './Timeline'
 import { keyOf, useView } from './view'
@@ -34,9 +34,6 @@ function Fund({ fund }: { fund: FundAnswer }) {
   const { view, change, parameters } = useView()
   const question = { params: { path: { fund: fund.id }, query: { ...view } } }
   const course = useAnswer(`${fund.id}|${keyOf(view)}`, () => answered(server.GET('/api/funds/{fund}/course', question)))
-  const payments = useAnswer(`${fund.id}|${keyOf(view)}`, () =>
-    answered(server.GET('/api/funds/{fund}/payments', question)),
-  )
   const explain = (figure: string) => change({ explain: figure })
   const explained = parameters.get('explain')
   return (
@@ -77,7 +74,7 @@ function Fund({ fund }: { fund: FundAnswer }) {
             {
               key: 'payments',
               label: t('fund.payments'),
-              children: <Asking asked={payments}>{found => <PaymentTable payments={found} ofOneFund />}</Asking>,
+              children: <Payments fund={fund.id} view={view} />,
             },
             {
               key: 'timeline',

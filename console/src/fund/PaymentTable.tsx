@@ -52,7 +52,7 @@ export function PaymentTable({ payments, ofOneFund = false }: { payments: Paymen
       rowKey={payment => payment.source.position}
       dataSource={payments}
       columns={columns}
-      pagination={payments.length > 50 ? { defaultPageSize: 50 } : false}
+      pagination={false}
       scroll={{ x: 900 }}
     />
   )

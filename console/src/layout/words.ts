@@ -11,4 +11,5 @@ export const words = {
   'layout.reload': ['重新载入', 'Load again'],
   'layout.position': ['账上位置 {position}', 'at position {position}'],
   'layout.print': ['打印', 'Print'],
+  'layout.more': ['更多', 'More'],
 } as const

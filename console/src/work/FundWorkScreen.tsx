@@ -86,6 +86,11 @@ function Desk({ fund, items, seen, wrote }: Shown) {
           <RequestTable
             requests={requests}
             pay={request => open(<PayForm fund={fund.id} request={request} close={close} />)}
+            resubmit={({ source, purpose }) =>
+              open(
+                <RequestForm fund={fund.id} commitments={commitments} instead={{ id: source.entry, purpose }} close={close} />,
+              )
+            }
           />
         </Card>
         <PaidCard fund={fund.id} seen={seen} wrote={wrote} />
@@ -98,9 +103,10 @@ function Desk({ fund, items, seen, wrote }: Shown) {
 interface Requests {
   requests: OpenItemsRequest[]
   pay: (request: OpenItemsRequest) => void
+  resubmit: (request: OpenItemsRequest) => void
 }
 
-function RequestTable({ requests, pay }: Requests) {
+function RequestTable({ requests, pay, resubmit }: Requests) {
   const { t } = useSpeech()
   const columns: TableColumnsType<OpenItemsRequest> = [
     { title: t('audit.effective'), render: (_, { source }) => <span className="number">{source.effective}</span> },
@@ -110,16 +116,25 @@ function RequestTable({ requests, pay }: Requests) {
     { title: t('work.maker'), render: (_, { source }) => `${source.person}（${source.unit}）` },
     {
       title: t('work.state'),
-      render: (_, { state }) => <Tag color={state === 'APPROVED' ? 'green' : 'gold'}>{t(`work.${state}`)}</Tag>,
+      render: (_, { state, returned }) =>
+        returned === undefined ? (
+          <Tag color={state === 'APPROVED' ? 'green' : 'gold'}>{t(`work.${state}`)}</Tag>
+        ) : (
+          <Tag color="orange">{t('work.returned', { reason: returned })}</Tag>
+        ),
     },
     {
       title: '',
-      render: (_, request) =>
-        request.state === 'APPROVED' && (
-          <Button type="primary" onClick={() => pay(request)}>
-            {t('work.pay')}
-          </Button>
-        ),
+      render: (_, request) => (
+        <>
+          {request.state === 'APPROVED' && (
+            <Button type="primary" onClick={() => pay(request)}>
+              {t('work.pay')}
+            </Button>
+          )}
+          {request.state === 'RETURNED' && <Button onClick={() => resubmit(request)}>{t('work.resubmit')}</Button>}
+        </>
+      ),
     },
   ]
   if (requests.length === 0) return <Nothing title={t('work.no-requests')}>{t('work.no-requests-advice')}</Nothing>

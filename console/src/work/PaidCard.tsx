@@ -2,13 +2,16 @@ import { Button, Card, Table, type TableColumnsType } from 'antd'
 import { useState } from 'react'
 import { fen } from '../amount/amount'
 import { Money } from '../amount/Money'
-import { answered, server, type PaymentView } from '../api/server'
-import { useAnswer } from '../api/useAnswer'
+import { answered, server, type FundReadPayments, type PaymentView } from '../api/server'
+import { usePages } from '../api/usePages'
 import { Marks, PositionLink } from '../audit/TrailTable'
 import { PayeeName } from '../fund/PaymentTable'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
+import { More } from '../layout/More'
 import { CorrectForm } from './CorrectForm'
+
+const AT_ONCE = 50
 
 interface Shown {
   fund: string
@@ -20,8 +23,19 @@ interface Shown {
 export function PaidCard({ fund, seen, wrote }: Shown) {
   const { t } = useSpeech()
   const [wrong, setWrong] = useState<PaymentView>()
-  const asked = useAnswer(`${fund} ${seen}`, () =>
-    answered(server.GET('/api/funds/{fund}/payments', { params: { path: { fund }, query: { atLeast: String(seen) } } })),
+  const asked = usePages<FundReadPayments>(`${fund} ${seen}`, after =>
+    answered(
+      server.GET('/api/funds/{fund}/payments', {
+        params: {
+          path: { fund },
+          query: {
+            atLeast: String(seen),
+            limit: AT_ONCE,
+            ...(after && { cursor: after.cursor, knownAt: String(after.first.position) }),
+          },
+        },
+      }),
+    ),
   )
   const columns: TableColumnsType<PaymentView> = [
     { title: t('fund.payment-date'), render: (_, { source }) => <span className="number">{source.effective}</span> },
@@ -50,14 +64,17 @@ export function PaidCard({ fund, seen, wrote }: Shown) {
   return (
     <Card title={t('work.payments')}>
       <Asking asked={asked}>
-        {payments => (
-          <Table
-            rowKey={({ source }) => source.position}
-            dataSource={payments}
-            columns={columns}
-            pagination={payments.length > 20 && { defaultPageSize: 20 }}
-            scroll={{ x: 'max-content' }}
-          />
+        {pages => (
+          <>
+            <Table
+              rowKey={({ source }) => source.position}
+              dataSource={pages.flatMap(page => page.payments)}
+              columns={columns}
+              pagination={false}
+              scroll={{ x: 'max-content' }}
+            />
+            <More load={asked.more} />
+          </>
         )}
       </Asking>
       {wrong && (

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import { fen } from '../amount/amount'
 import { Money } from '../amount/Money'
-import { server, type OpenItemsRequest } from '../api/server'
+import { server, type PayableRequest } from '../api/server'
 import { PayeeName } from '../fund/PaymentTable'
 import { useSpeech } from '../language/language'
 import { dayFor, EntryFields, entryOf, type EntryValues } from './EntryFields'
@@ -13,7 +13,7 @@ interface Values extends EntryValues {
 
 interface Shown {
   fund: string
-  request: OpenItemsRequest
+  request: Pick<PayableRequest, 'purpose' | 'amount' | 'payee' | 'source'>
   close: (position?: number) => void
 }
 

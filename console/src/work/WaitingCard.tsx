@@ -15,16 +15,22 @@ import { isDecidedHere, pathOf } from './deciding'
 import { Hands } from './Hands'
 import { RequestForm } from './RequestForm'
 
+export interface Following {
+  /** Position up to which the lists have to know. */
+  seen: number
+  /** With the position of what was recorded. */
+  wrote: (position: number) => void
+}
+
 /** What waits for the signed-in person's signature or change, or for anybody's. */
-export function WaitingCard() {
+export function WaitingCard({ seen, wrote }: Following) {
   const { t } = useSpeech()
   const session = useSession()
   const [whom, setWhom] = useState<'for-me' | 'for-anybody'>('for-me')
-  const [seen, setSeen] = useState(0)
   const [opened, open] = useState<ReactNode>()
   const close = (position?: number) => {
     open(undefined)
-    if (position !== undefined) setSeen(position)
+    if (position !== undefined) wrote(position)
   }
   const asked = useAnswer(`${whom} ${session?.user} ${seen}`, () =>
     answered(

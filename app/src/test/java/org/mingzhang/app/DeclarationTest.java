@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -94,7 +95,7 @@ class DeclarationTest {
         importSample(sample());
         var drafter = Client.withRole("SPENDING_UNIT");
         var changed = drafter.post(path("revise-budget"), """
-                {"entry": %s,
+                {"entry": %s, "version": 1,
                  "budget": {"total": "300.00 元", "year": "300.00 元", "fiscal": "300.00 元", "sources": {"LOCAL": "0.03 万元"}},
                  "breakdown": [{"name": "培训", "items": [
                    {"name": "课时", "amount": "300.01 元", "unitPrice": "100.00 元", "quantity": 3}]}],
@@ -114,10 +115,17 @@ class DeclarationTest {
                 .isEqualTo("300.00");
         assertThat(whole.path("form").path("targets").size()).isPositive();
         var withoutUnit = drafter.post(path("revise-budget"), """
-                {"entry": %s, "budget": {"total": "300", "year": "300 元", "fiscal": "300 元", "sources": {}},
+                {"entry": %s, "version": 2, "budget": {"total": "300", "year": "300 元", "fiscal": "300 元", "sources": {}},
                  "breakdown": []}""".formatted(entry("bare")));
         assertThat(withoutUnit.status()).isEqualTo(400);
         assertThat(withoutUnit.code()).isEqualTo("unit-missing");
+        var late = drafter.post(path("revise-budget"), """
+                {"entry": %s, "version": 1, "budget": {"total": "1 元", "year": "1 元", "fiscal": "1 元", "sources": {}},
+                 "breakdown": []}""".formatted(entry("late")));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("declaration-version-differs");
+        assertThat(late.body().path("version").asInt()).isEqualTo(1);
+        assertThat(late.body().path("latest").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -135,16 +143,30 @@ class DeclarationTest {
                 {"entry": %s, "request": "r", "reason": "材料不全"}""".formatted(entry("back")));
         assertThat(returned.status()).as(returned.text()).isEqualTo(201);
         assertThat(waitingAt("", returned, "r").path("returned").asString()).isEqualTo("材料不全");
+        var open = BUREAU.get("/api/funds/" + fund + "/open-items").body().path("requests");
+        assertThat(open.size()).isEqualTo(1);
+        assertThat(open.path(0).path("state").asString()).isEqualTo("RETURNED");
+        assertThat(open.path(0).path("returned").asString()).isEqualTo("材料不全");
         var again = maker.post("/api/funds/" + fund + "/resubmit-request", """
                 {"entry": %s, "request": "r",
                  "order": {"amount": "90 元", "purpose": {"kind": "SPENDING", "description": "监测"}}}""".formatted(entry("r2")));
         assertThat(again.status()).as(again.text()).isEqualTo(201);
         assertThat(waitingAt("", again, "r2").path("amountFen").asLong()).isEqualTo(9_000);
         assertThat(waitingAt("", again, "r").isMissingNode()).isTrue();
+        assertThat(payable(again)).isEmpty();
         var approved = checker.post("/api/funds/" + fund + "/approve-request", """
                 {"entry": %s, "request": "r2"}""".formatted(entry("ok")));
         assertThat(approved.status()).as(approved.text()).isEqualTo(201);
         assertThat(waitingAt("", approved, "r2").isMissingNode()).isTrue();
+        assertThat(payable(approved)).singleElement().satisfies(r -> {
+            assertThat(r.path("fundName").asString()).isEqualTo("质量");
+            assertThat(r.path("amountFen").asLong()).isEqualTo(9_000);
+            assertThat(r.path("source").path("entry").asString()).isEqualTo("r2");
+        });
+        var paid = maker.post("/api/funds/" + fund + "/pay-request", """
+                {"entry": %s, "request": "r2"}""".formatted(entry("paid")));
+        assertThat(paid.status()).as(paid.text()).isEqualTo(201);
+        assertThat(payable(paid)).isEmpty();
     }
 
     // Vocabulary.
@@ -166,6 +188,16 @@ class DeclarationTest {
                         && i.path("id").asString().equals(item))
                 .findFirst()
                 .orElse(tools.jackson.databind.node.MissingNode.getInstance());
+    }
+
+    private List<JsonNode> payable(Client.Reply after) {
+        var position = after.body().path("position").asLong();
+        return BUREAU.get("/api/payable?limit=1000&atLeast=" + position)
+                .body()
+                .path("requests")
+                .valueStream()
+                .filter(r -> r.path("fund").asString().equals(fund))
+                .toList();
     }
 
     private JsonNode waiting(String query) {

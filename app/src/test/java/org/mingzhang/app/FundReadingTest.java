@@ -161,6 +161,32 @@ class FundReadingTest {
     }
 
     @Test
+    void payments_and_explanations_page_to_their_end() {
+        var payments = "/api/funds/" + fund + "/payments?limit=3&atLeast=" + position;
+        var first = bureau.get(payments).body();
+        var second = bureau.get(payments + "&cursor=" + first.path("next").asString())
+                .body();
+        assertThat(first.path("payments").size()).isEqualTo(3);
+        assertThat(second.path("payments").valueStream())
+                .map(p -> p.path("amountFen").asLong())
+                .containsExactly(6_000_000L);
+        assertThat(second.has("next")).isFalse();
+
+        var lines = "/api/funds/" + fund + "/explain/net-disbursed?limit=3&atLeast=" + position;
+        var above = bureau.get(lines).body();
+        var below =
+                bureau.get(lines + "&cursor=" + above.path("next").asString()).body();
+        assertThat(above.path("entries").size()).isEqualTo(3);
+        assertThat(below.path("entries").size()).isEqualTo(1);
+        assertThat(below.path("entries").path(0).path("runningFen").asLong()).isEqualTo(37_400_000);
+        assertThat(below.has("next")).isFalse();
+
+        assertThat(bureau.get(payments + "&cursor=here").code()).isEqualTo("not-a-cursor");
+        assertThat(bureau.get("/api/payable?limit=1001").body().path("field").asString())
+                .isEqualTo("limit");
+    }
+
+    @Test
     void execution_against_time() {
         var reply = bureau.get("/api/funds/" + fund + "/monitoring?asOf=2022-09-30&atLeast=" + position);
 

@@ -56,6 +56,15 @@ final class Declare implements Callable<Integer> {
     @Option(names = "--revise", description = "修订已登记的申报。  Replace the form that was filed.")
     private boolean revise;
 
+    @Option(
+            names = "--version",
+            paramLabel = "N",
+            description = {
+                "修订时：所改的是第几版；他人已另改的，拒绝。",
+                "With --revise, the version that was changed: refused when there is a later one."
+            })
+    private @Nullable Integer version;
+
     @Option(names = "--to", paramLabel = "FILE", description = "写出申报表。  Write the form to this file.")
     private @Nullable Path to;
 
@@ -93,7 +102,8 @@ final class Declare implements Callable<Integer> {
     private int file(ServerClient server) {
         var declaration = required("--id", id);
         Map<String, @Nullable Object> query = new LinkedHashMap<>();
-        if (!revise) query.put("fund", required("--fund", fund));
+        if (revise) query.put("version", version);
+        else query.put("fund", required("--fund", fund));
         var path = "/api/declarations/" + declaration + (revise ? "/revise" : "/declare");
         var written = send(server, path, query);
         var out = spec.commandLine().getOut();

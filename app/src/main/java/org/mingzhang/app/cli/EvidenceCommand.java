@@ -103,8 +103,7 @@ final class EvidenceCommand implements Runnable {
                 header.put("issuer", unit);
                 header.put("covers", effective);
                 header.put("sha256", kept.path("sha256").asString());
-                var report = new ImportReport(false);
-                report.add(ImportFiles.finished(server, "evidence.json", false, OneFact.inFile(header, fact, id)));
+                var report = OneFact.send(server, "evidence.json", false, OneFact.inFile(header, fact, id));
                 spec.commandLine().getOut().print(report.inWords());
                 if (report.isClean()) spec.commandLine().getOut().println(OneFact.key(header, fact, id));
                 spec.commandLine().getOut().flush();

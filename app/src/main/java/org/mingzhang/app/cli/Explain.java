@@ -60,7 +60,7 @@ final class Explain implements Runnable {
     }
 
     private JsonNode postings(ServerClient server) {
-        return server.get("/api/funds/" + fund + "/explain/" + figure, when.query());
+        return server.whole("/api/funds/" + fund + "/explain/" + figure, when.query(), "entries");
     }
 
     private JsonNode changes(ServerClient server, List<String> instants) {

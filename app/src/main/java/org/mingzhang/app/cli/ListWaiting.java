@@ -1,8 +1,10 @@
 package org.mingzhang.app.cli;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.source.EffectiveDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,8 +13,13 @@ import tools.jackson.databind.JsonNode;
 /** What waits for whom. */
 @Command(
         name = "waiting",
-        description = {"待办：谁在等谁签批，什么被退回等待修改。", "What waits for whose signature, and what was returned to its maker."})
+        description = {
+            "待办：谁在等谁签批，什么被退回等待修改，什么已批准等待支付。",
+            "What waits for whose signature, what was returned to its maker, and what may be paid."
+        })
 final class ListWaiting implements Runnable {
+    private static final int MOST = 1000;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Remote remote;
@@ -26,19 +33,57 @@ final class ListWaiting implements Runnable {
     @Option(names = "--role", paramLabel = "ROLE", description = "只看等此角色的，如 FINANCE_BUREAU。  Only for this role.")
     private @Nullable String role;
 
+    @Option(
+            names = "--payable",
+            description = {"列出各项资金已批准、待支付的申请。", "The approved requests of all funds that are not paid yet."})
+    private boolean payable;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private Showing showing;
 
     @Override
     public void run() {
+        try (ServerClient server = remote.connect()) {
+            if (payable) showing.show(server.get("/api/payable", Map.of("limit", MOST)), ListWaiting::toPay);
+            else showing.show(server.get("/api/waiting", whom()), a -> inWords(a.path("items")));
+        }
+    }
+
+    private Map<String, @Nullable Object> whom() {
         Map<String, @Nullable Object> query = new LinkedHashMap<>();
         query.put("person", person);
         query.put("unit", unit);
         query.put("role", role);
-        try (ServerClient server = remote.connect()) {
-            showing.show(server.get("/api/waiting", query), a -> inWords(a.path("items")));
+        return query;
+    }
+
+    private static String toPay(JsonNode answer) {
+        var requests = answer.path("requests");
+        if (requests.isEmpty()) return "没有待支付的申请。  Nothing is to be paid.\n";
+        var table = new Table()
+                .text("资金", "Fund")
+                .text("编号", "Id")
+                .text("用途", "Purpose")
+                .text("收款人", "Payee")
+                .number("金额（元）", "Yuan")
+                .text("批准", "Approved by")
+                .text("批准日期", "Approved on");
+        for (var request : requests) {
+            var payee = request.path("payee");
+            table.row(
+                    request.path("fund").asString(),
+                    request.path("source").path("entry").asString(),
+                    request.path("purpose").asString(),
+                    payee.path("name").asString(payee.path("reference").asString("—")),
+                    Wording.yuan(request.path("amountFen")),
+                    request.path("approver").asString(),
+                    Instant.parse(request.path("approvedAt").asString())
+                            .atZone(EffectiveDate.ZONE)
+                            .toLocalDate()
+                            .toString());
         }
+        return table.render() + (answer.hasNonNull("next") ? "还有更多，未列出。  There are more, not listed.\n" : "");
     }
 
     private static String inWords(JsonNode items) {

@@ -15,6 +15,20 @@ final class OneFact {
 
     private OneFact() {}
 
+    /**
+     * Imports the file, after a dry run of it: when the fact would be refused, its document is not registered either.
+     *
+     * @param name of the file, for the report
+     */
+    static ImportReport send(ServerClient server, String name, boolean dryRun, BodyPublisher file) {
+        var rehearsed = new ImportReport(true);
+        rehearsed.add(ImportFiles.finished(server, name, true, file));
+        if (dryRun || !rehearsed.isClean()) return rehearsed;
+        var report = new ImportReport(false);
+        report.add(ImportFiles.finished(server, name, false, file));
+        return report;
+    }
+
     static BodyPublisher inFile(Map<String, Object> header, Map<String, Object> fact, @Nullable String id) {
         var document = new LinkedHashMap<String, Object>();
         document.put("id", document(header));

@@ -89,8 +89,7 @@ final class RecordFact implements Callable<Integer> {
         for (var field : fields) put(fact, field);
         var file = OneFact.inFile(header(fact.get("effective")), fact, id);
         try (ServerClient server = remote.connect()) {
-            var report = new ImportReport(dryRun);
-            report.add(ImportFiles.finished(server, "record.json", dryRun, file));
+            var report = OneFact.send(server, "record.json", dryRun, file);
             spec.commandLine().getOut().print(report.inWords());
             spec.commandLine().getOut().flush();
             return report.isClean() ? 0 : CommandFailed.REFUSED;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Speaks to a running server. Every answer that is not the one asked for ends the command with the server's own words, or says
@@ -54,6 +57,21 @@ final class ServerClient implements AutoCloseable {
 
     JsonNode get(String path) {
         return get(path, Map.of());
+    }
+
+    /** A list with all its pages, as it was at the position of the first: that answer, with the {@code items} of every page. */
+    JsonNode whole(String path, Map<String, ? extends @Nullable Object> query, String items) {
+        var first = (ObjectNode) get(path, query);
+        var all = (ArrayNode) first.path(items);
+        Map<String, @Nullable Object> following = new LinkedHashMap<>(query);
+        following.put("knownAt", first.path("position").asLong());
+        for (var page = first; page.hasNonNull("next"); ) {
+            following.put("cursor", page.path("next").asString());
+            page = (ObjectNode) get(path, following);
+            page.path(items).forEach(all::add);
+        }
+        first.remove("next");
+        return first;
     }
 
     JsonNode post(String path, Map<String, ? extends @Nullable Object> body) {

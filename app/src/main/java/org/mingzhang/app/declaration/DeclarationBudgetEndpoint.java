@@ -1,6 +1,7 @@
 package org.mingzhang.app.declaration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,6 +75,10 @@ class DeclarationBudgetEndpoint {
     /** @param breakdownTotal 金额合计; absent: left blank */
     record ReviseBudgetBody(
             EntryBody entry,
+
+            @Schema(description = "所改的是第几版 · the version that was changed")
+            int version,
+
             BudgetBody budget,
             List<PartBody> breakdown,
             @Nullable String breakdownTotal) {}
@@ -81,7 +86,7 @@ class DeclarationBudgetEndpoint {
     @Operation(
             summary = "修订申报的预算 · Change a declaration's budget",
             description =
-                    "The stated amounts and the table; the rest of the form stays as it was filed. Contradictions are found, not refused.")
+                    "The stated amounts and the table; the rest of the form stays as it was filed. Contradictions are found, not refused; what somebody else has changed meanwhile is not overwritten.")
     @PostMapping("/api/declarations/{declaration}/revise-budget")
     ResponseEntity<Object> revise(@PathVariable String declaration, @RequestBody ReviseBudgetBody body, Desk desk) {
         var form = declarations
@@ -101,7 +106,8 @@ class DeclarationBudgetEndpoint {
                 form.targets(),
                 form.weightTotal(),
                 form.safeguards());
-        return desk.submit(new ReviseDeclaration(declaration, body.entry().read(desk.actor()), changed));
+        return desk.submit(
+                new ReviseDeclaration(declaration, body.entry().read(desk.actor()), body.version(), changed));
     }
 
     private static Money money(String field, String amount) {

@@ -88,7 +88,8 @@ class DeclarationFormEndpoints {
 
     @Operation(
             summary = "修订申报 · File a changed form",
-            description = "Until it is submitted, or after it came back. Body: the official form as XLSX.",
+            description =
+                    "Until it is submitted, or after it came back. With the `version` that was changed, nobody else's change is overwritten. Body: the official form as XLSX.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -99,12 +100,14 @@ class DeclarationFormEndpoints {
     ResponseEntity<Object> revise(
             @PathVariable String declaration,
             @RequestParam(required = false) @Nullable String effective,
+            @RequestParam(required = false) @Nullable Integer version,
             @Parameter(hidden = true) HttpServletRequest request,
             Desk desk)
             throws IOException {
         var file = body(request);
         var form = DeclarationReader.read(file, "form.xlsx");
-        return desk.submit(new ReviseDeclaration(declaration, entry("revised", form, effective, file, desk), form));
+        var entry = entry("revised", form, effective, file, desk);
+        return desk.submit(new ReviseDeclaration(declaration, entry, version, form));
     }
 
     /** The form itself is the document, named by its hash; without another date it speaks for its year. */

@@ -22,6 +22,7 @@ import org.mingzhang.documents.export.XlsxExport;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.query.KnownAt;
+import org.mingzhang.query.PageRequest;
 import org.mingzhang.query.fund.FundQueries;
 import org.mingzhang.query.fund.TrailQueries;
 import org.mingzhang.query.fund.TrailSearch;
@@ -87,14 +88,15 @@ class ExportEndpoint {
 
     private ExportTable trail(@Nullable String q, KnownAt known) {
         var search = TrailSearch.of(q, messages::eventsNamed);
-        var first = trails.trail(known, search, null, AT_ONCE);
+        var first = trails.trail(known, search, new PageRequest(null, AT_ONCE));
         var upTo = new KnownAt.UpTo(first.position());
         var pages = Stream.iterate(
                 first.value(),
                 Objects::nonNull,
                 page -> page.next() == null
                         ? null
-                        : trails.trail(upTo, search, page.next(), AT_ONCE).value());
+                        : trails.trail(upTo, search, new PageRequest(page.next(), AT_ONCE))
+                                .value());
         return TrailTables.trail(pages.flatMap(page -> page.items().stream()), event -> messages.event(event)
                 .zh());
     }

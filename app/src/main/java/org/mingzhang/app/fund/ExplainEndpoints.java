@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.fund.FundAnswer.Labelled;
 import org.mingzhang.app.fund.FundAnswer.Unknown;
@@ -18,6 +17,7 @@ import org.mingzhang.domain.fund.Account;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.money.Money;
+import org.mingzhang.query.PageRequest;
 import org.mingzhang.query.fund.ExplainQueries;
 import org.mingzhang.query.fund.Explanation;
 import org.mingzhang.query.fund.Source;
@@ -57,7 +57,14 @@ class ExplainEndpoints {
             boolean pending,
             Source source) {}
 
-    record Explained(FundId fund, Labelled value, List<Line> entries, List<Unknown> unknowns, long position) {}
+    /** @param next cursor of the following page; absent on the last */
+    record Explained(
+            FundId fund,
+            Labelled value,
+            List<Line> entries,
+            List<Unknown> unknowns,
+            @Nullable String next,
+            long position) {}
 
     /** @param before absent when nothing was known of the fund */
     record Changed(
@@ -70,21 +77,26 @@ class ExplainEndpoints {
 
     @Operation(
             summary = "说明一个数 · Explain a figure",
-            description = "The postings and documents that make it; their amounts sum to it.")
+            description =
+                    "The postings and documents that make it; their amounts sum to it. Pass `next` as `cursor` for the following page.")
     @GetMapping("/api/funds/{fund}/explain/{figure}")
     ResponseEntity<Explained> explain(
-            @PathVariable FundId fund, @PathVariable String figure, @ParameterObject ViewRequest request) {
+            @PathVariable FundId fund,
+            @PathVariable String figure,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "100") int limit,
+            @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
-        var answer = queries.explain(fund, figure("figure", figure), request.view());
+        var page = new PageRequest(cursor, limit);
+        var answer = queries.explain(fund, figure("figure", figure), request.view(), page);
         var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
-        var lines = Stream.concat(
-                        found.postings().stream().map(l -> line(l, false)),
-                        found.pending().stream().map(l -> line(l, true)))
-                .toList();
+        var lines = found.lines().stream().map(this::line).toList();
         var unknowns =
                 found.unknowns().stream().map(u -> Unknown.of(u, messages)).toList();
         return Positions.answer(
-                answer, new Explained(fund, Labelled.of(found.value(), messages), lines, unknowns, answer.position()));
+                answer,
+                new Explained(
+                        fund, Labelled.of(found.value(), messages), lines, unknowns, found.next(), answer.position()));
     }
 
     @Operation(
@@ -118,14 +130,14 @@ class ExplainEndpoints {
                         lines));
     }
 
-    private Line line(Explanation.Line line, boolean pending) {
+    private Line line(Explanation.Line line) {
         return new Line(
                 messages.event(line.source().event()),
                 line.effect(),
-                pending ? null : line.running(),
+                line.pending() ? null : line.running(),
                 line.debit(),
                 line.credit(),
-                pending,
+                line.pending(),
                 line.source());
     }
 

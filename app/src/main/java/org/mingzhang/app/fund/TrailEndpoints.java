@@ -11,6 +11,7 @@ import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.query.Answer;
 import org.mingzhang.query.Page;
+import org.mingzhang.query.PageRequest;
 import org.mingzhang.query.fund.PaymentView;
 import org.mingzhang.query.fund.SearchHits;
 import org.mingzhang.query.fund.TimelineEntry;
@@ -26,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What has happened, latest first, and the search through it. */
 @RestController
 class TrailEndpoints {
-    private static final int MOST = 1000;
-
     private final TrailQueries queries;
     private final Positions positions;
     private final Messages messages;
@@ -57,7 +56,7 @@ class TrailEndpoints {
             @RequestParam(defaultValue = "100") int limit,
             @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
-        return items(queries.timeline(fund, request.known(), cursor, within(limit)));
+        return items(queries.timeline(fund, request.known(), new PageRequest(cursor, limit)));
     }
 
     @Operation(
@@ -71,7 +70,8 @@ class TrailEndpoints {
             @RequestParam(defaultValue = "100") int limit,
             @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
-        return items(queries.trail(request.known(), TrailSearch.of(q, messages::eventsNamed), cursor, within(limit)));
+        var search = TrailSearch.of(q, messages::eventsNamed);
+        return items(queries.trail(request.known(), search, new PageRequest(cursor, limit)));
     }
 
     @Operation(
@@ -84,7 +84,7 @@ class TrailEndpoints {
             @RequestParam(defaultValue = "50") int limit,
             @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
-        var answer = queries.search(BadInput.requireText("q", q), within(limit));
+        var answer = queries.search(BadInput.requireText("q", q), limit);
         var hits = answer.value();
         return Positions.answer(answer, new Hits(hits.funds(), hits.payments(), worded(hits.entries())));
     }
@@ -98,10 +98,5 @@ class TrailEndpoints {
         return entries.stream()
                 .map(e -> new Item(messages.event(e.source().event()), e))
                 .toList();
-    }
-
-    private static int within(int limit) {
-        if (limit < 1 || limit > MOST) throw new BadInput("not-one-of", "limit", String.valueOf(limit));
-        return limit;
     }
 }

@@ -53,6 +53,7 @@ import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationOtherFun
 import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationOtherYear;
 import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationRoleMayNotWrite;
 import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationUnknown;
+import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationVersionDiffers;
 import org.mingzhang.domain.declaration.DeclarationRejection.DeclarationWithoutUnit;
 import org.mingzhang.domain.declaration.DeclarationRejection.SumsDisagree;
 import org.mingzhang.domain.declaration.DeclarationRejection.TargetsNotReady;
@@ -230,7 +231,7 @@ final class RejectionStatus {
     private static int of(DeclarationRejection rejection) {
         return switch (rejection) {
             case DeclarationRoleMayNotWrite _, DeclarationMaker _ -> FORBIDDEN;
-            case DeclarationExists _, DeclarationNotInStage _ -> CONFLICT;
+            case DeclarationExists _, DeclarationNotInStage _, DeclarationVersionDiffers _ -> CONFLICT;
             case DeclarationUnknown _,
                     DeclarationOtherYear _,
                     DeclarationOtherFund _,

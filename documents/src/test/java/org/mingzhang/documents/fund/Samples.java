@@ -103,9 +103,10 @@ public final class Samples {
                     payment.amount(),
                     payment.amount(),
                     running,
+                    false,
                     payment.source()));
         }
-        return new Explanation(SHUNDE, fund.figure(Figure.NET_DISBURSED), lines, List.of(), List.of());
+        return new Explanation(SHUNDE, fund.figure(Figure.NET_DISBURSED), lines, List.of(), null);
     }
 
     public static QuarterFigures thirdQuarter(FundView fund, Ranged toDateByDate) {

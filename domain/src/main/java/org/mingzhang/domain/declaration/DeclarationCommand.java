@@ -45,10 +45,17 @@ public sealed interface DeclarationCommand extends LedgerCommand {
         }
     }
 
-    /** Puts a changed form in place of the one before, until it is submitted or after it came back. */
-    record ReviseDeclaration(String declaration, Entry entry, DeclarationForm form) implements DeclarationCommand {
+    /**
+     * Puts a changed form in place of the one before, until it is submitted or after it came back.
+     *
+     * @param version of the form that was changed; null to replace whichever stands
+     */
+    record ReviseDeclaration(
+            String declaration, Entry entry, @Nullable Integer version, DeclarationForm form)
+            implements DeclarationCommand {
         public ReviseDeclaration {
             requireId(declaration);
+            if (version != null && version < 1) throw new BadInput("not-positive", "version", version.toString());
         }
     }
 

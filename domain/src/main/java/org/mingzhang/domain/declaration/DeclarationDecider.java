@@ -47,6 +47,9 @@ public final class DeclarationDecider {
         if (state.stage() != DeclarationStage.DRAFTED && state.stage() != DeclarationStage.RETURNED) {
             return refuse(new DeclarationNotInStage(c.declaration(), state.stage(), DeclarationStage.DRAFTED));
         }
+        if (c.version() != null && c.version() != state.version()) {
+            return refuse(new DeclarationVersionDiffers(c.declaration(), c.version(), state.version()));
+        }
         if (c.form().fiscalYear() != state.fund().fiscalYear()) {
             return refuse(new DeclarationOtherYear(c.form().fiscalYear(), state.fund()));
         }

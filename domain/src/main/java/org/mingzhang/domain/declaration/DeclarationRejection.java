@@ -37,6 +37,19 @@ public sealed interface DeclarationRejection extends Rejection {
         }
     }
 
+    /**
+     * Somebody has filed the form anew meanwhile.
+     *
+     * @param version that was changed
+     * @param latest that stands
+     */
+    record DeclarationVersionDiffers(String declaration, int version, int latest) implements DeclarationRejection {
+        @Override
+        public String code() {
+            return "declaration-version-differs";
+        }
+    }
+
     /** The form is for another year than the fund that was declared. */
     record DeclarationOtherYear(int year, FundId fund) implements DeclarationRejection {
         @Override

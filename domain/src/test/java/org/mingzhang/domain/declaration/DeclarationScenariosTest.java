@@ -217,6 +217,17 @@ class DeclarationScenariosTest {
     }
 
     @Test
+    void of_two_who_change_the_same_version_the_later_is_told_so() {
+        ledger.given(declare(consistent()));
+        ledger.given(new ReviseDeclaration(ID, entry("first", DRAFTER), 1, consistent()));
+
+        ledger.refuses(
+                new ReviseDeclaration(ID, entry("second", DRAFTER), 1, consistent()),
+                new DeclarationVersionDiffers(ID, 1, 2));
+        ledger.given(new ReviseDeclaration(ID, entry("third", DRAFTER), 2, consistent()));
+    }
+
+    @Test
     void an_auditor_changes_nothing() {
         var command = new DeclareProject(ID, entry("d", AUDITOR), FUND, filed());
         ledger.refuses(command, new DeclarationRoleMayNotWrite(Role.AUDITOR));
@@ -246,7 +257,7 @@ class DeclarationScenariosTest {
     }
 
     private static ReviseDeclaration revise(String id, DeclarationForm form) {
-        return new ReviseDeclaration(ID, entry(id, DRAFTER), form);
+        return new ReviseDeclaration(ID, entry(id, DRAFTER), null, form);
     }
 
     private static SubmitDeclaration submit(String id) {

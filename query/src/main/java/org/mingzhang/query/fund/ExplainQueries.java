@@ -3,10 +3,12 @@ package org.mingzhang.query.fund;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Account;
 import org.mingzhang.domain.fund.Bucket;
@@ -14,13 +16,15 @@ import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.FundingSource;
 import org.mingzhang.domain.fund.UnknownFigure;
-import org.mingzhang.domain.money.Money;
 import org.mingzhang.query.Answer;
 import org.mingzhang.query.Basis;
 import org.mingzhang.query.KnownAt;
+import org.mingzhang.query.Page;
+import org.mingzhang.query.PageRequest;
 import org.mingzhang.query.Snapshot;
 import org.mingzhang.query.Snapshots;
 import org.mingzhang.query.ViewPoint;
+import org.mingzhang.query.fund.Explanation.Line;
 
 /** What a figure is made of, and why it changed. */
 public final class ExplainQueries {
@@ -32,16 +36,35 @@ public final class ExplainQueries {
 
     /** The postings and documents behind a figure; empty when there is no such fund at that position. */
     public Answer<Optional<Explanation>> explain(FundId fund, Figure figure, ViewPoint view) {
-        return snapshots.at(view.knownAt(), snapshot -> {
-            if (!exists(snapshot, fund)) return Optional.empty();
-            var scope = Scope.of(snapshot, List.of(fund.toString()), view);
-            return Optional.of(new Explanation(
-                    fund,
-                    value(scope, fund, figure),
-                    lines(scope, figure, scope.certain("p")),
-                    lines(scope, figure, scope.pending("p")),
-                    unknowns(scope, fund, figure)));
-        });
+        return snapshots.at(view.knownAt(), snapshot -> explain(snapshot, fund, figure, view, ExplainQueries::all));
+    }
+
+    /** As {@link #explain(FundId, Figure, ViewPoint)}, page by page. */
+    public Answer<Optional<Explanation>> explain(FundId fund, Figure figure, ViewPoint view, PageRequest request) {
+        long after = request.place(0);
+        return snapshots.at(
+                view.knownAt(),
+                snapshot -> explain(snapshot, fund, figure, view, (scope, of) -> {
+                    var found = lines(scope, of, after, request.limit() + 1);
+                    return request.page(found, line -> after + request.limit());
+                }));
+    }
+
+    private static Page<Line> all(Scope scope, Figure figure) {
+        return new Page<>(lines(scope, figure, 0, null), null);
+    }
+
+    private static Optional<Explanation> explain(
+            Snapshot snapshot,
+            FundId fund,
+            Figure figure,
+            ViewPoint view,
+            BiFunction<Scope, Figure, Page<Line>> lines) {
+        if (!exists(snapshot, fund)) return Optional.empty();
+        var scope = Scope.of(snapshot, List.of(fund.toString()), view);
+        var page = lines.apply(scope, figure);
+        return Optional.of(new Explanation(
+                fund, value(scope, fund, figure), page.items(), unknowns(scope, fund, figure), page.next()));
     }
 
     /**
@@ -86,27 +109,43 @@ public final class ExplainQueries {
                 .single();
     }
 
-    private static List<Explanation.Line> lines(Scope scope, Figure figure, String condition) {
-        var sql = "SELECT p.debit, p.credit, p.source, p.vintage, p.item, p.amount_fen, " + effect(figure)
-                + " AS effect, "
-                + Sources.COLUMNS + " FROM posting p JOIN entry e ON e.position = p.position WHERE " + condition
-                + " AND "
-                + effect(figure) + " <> 0 ORDER BY p.position, p.line";
-        var lines = new ArrayList<Explanation.Line>();
-        scope.sql(sql).param("accounts", accounts(figure)).query((ResultSet row) -> {
-            var effect = Sources.money(row, "effect");
-            var running = lines.isEmpty() ? Money.ZERO : lines.getLast().running();
-            lines.add(new Explanation.Line(
-                    Account.valueOf(row.getString("debit")),
-                    Account.valueOf(row.getString("credit")),
-                    new Bucket(FundingSource.valueOf(row.getString("source")), row.getInt("vintage")),
-                    row.getString("item"),
-                    Sources.money(row, "amount_fen"),
-                    effect,
-                    running.plus(effect),
-                    Sources.source(row, scope.snapshot().position())));
-        });
-        return lines;
+    /**
+     * The postings that are certain, then those that are pending.
+     *
+     * @param after how many come before
+     * @param most how many at most; null for all
+     */
+    private static List<Line> lines(Scope scope, Figure figure, long after, @Nullable Integer most) {
+        var sql = "WITH moved AS (" + moved(scope.certain("p"), figure, false) + " UNION ALL "
+                + moved(scope.pending("p"), figure, true)
+                + "), p AS (SELECT * FROM moved ORDER BY pending, position, line OFFSET :after LIMIT :most) SELECT p.*, "
+                + Sources.COLUMNS
+                + " FROM p JOIN entry e ON e.position = p.position ORDER BY p.pending, p.position, p.line";
+        return scope.sql(sql)
+                .param("accounts", accounts(figure))
+                .param("after", after)
+                .param("most", most, Types.INTEGER)
+                .query((row, number) -> line(row, scope.snapshot().position()))
+                .list();
+    }
+
+    private static String moved(String condition, Figure figure, boolean pending) {
+        return "SELECT p.*, %1$s AS effect, sum(%1$s) OVER (ORDER BY p.position, p.line) AS running, %2$s AS pending "
+                        .formatted(effect(figure), pending)
+                + "FROM posting p WHERE " + condition + " AND " + effect(figure) + " <> 0";
+    }
+
+    private static Line line(ResultSet row, long known) throws SQLException {
+        return new Line(
+                Account.valueOf(row.getString("debit")),
+                Account.valueOf(row.getString("credit")),
+                new Bucket(FundingSource.valueOf(row.getString("source")), row.getInt("vintage")),
+                row.getString("item"),
+                Sources.money(row, "amount_fen"),
+                Sources.money(row, "effect"),
+                Sources.money(row, "running"),
+                row.getBoolean("pending"),
+                Sources.source(row, known));
     }
 
     /** What a posting adds to the figure. */

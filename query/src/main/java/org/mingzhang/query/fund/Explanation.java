@@ -1,6 +1,7 @@
 package org.mingzhang.query.fund;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Account;
 import org.mingzhang.domain.fund.Bucket;
 import org.mingzhang.domain.fund.FundId;
@@ -9,16 +10,19 @@ import org.mingzhang.domain.money.Money;
 /**
  * What a figure is made of.
  *
- * @param postings the postings that are certain by the as-of date, in order of position; their effects sum to the figure, or to
- *     the certain part of a range
- * @param pending postings known only to fall into a period that the as-of date cuts
+ * @param lines the postings that are certain by the as-of date, in order of position, then those that are pending; the effects of
+ *     the certain ones sum to the figure, or to the certain part of a range
  * @param unknowns what documents leave open of it
+ * @param next cursor of the following page of lines; null when these are the last
  */
 public record Explanation(
-        FundId fund, FigureValue value, List<Line> postings, List<Line> pending, List<OpenUnknown> unknowns) {
+        FundId fund,
+        FigureValue value,
+        List<Line> lines,
+        List<OpenUnknown> unknowns,
+        @Nullable String next) {
     public Explanation {
-        postings = List.copyOf(postings);
-        pending = List.copyOf(pending);
+        lines = List.copyOf(lines);
         unknowns = List.copyOf(unknowns);
     }
 
@@ -26,8 +30,9 @@ public record Explanation(
      * One posting.
      *
      * @param effect what it adds to the figure, signed
-     * @param running sum of the effects up to and including this one
+     * @param running sum of the effects of its kind up to and including this one, from the first page on
      * @param item sub-project or line item, {@code ""} for none
+     * @param pending known only to fall into a period that the as-of date cuts
      */
     public record Line(
             Account debit,
@@ -37,5 +42,11 @@ public record Explanation(
             Money amount,
             Money effect,
             Money running,
+            boolean pending,
             Source source) {}
+
+    /** Those of the lines that are certain. */
+    public List<Line> postings() {
+        return lines.stream().filter(line -> !line.pending()).toList();
+    }
 }

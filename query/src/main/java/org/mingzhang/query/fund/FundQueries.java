@@ -1,7 +1,5 @@
 package org.mingzhang.query.fund;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.evaluation.FinancialBasis;
 import org.mingzhang.domain.evaluation.TimeMeasure;
 import org.mingzhang.domain.fund.FundId;
-import org.mingzhang.domain.fund.RequestState;
 import org.mingzhang.domain.source.EffectiveDate;
 import org.mingzhang.query.Answer;
 import org.mingzhang.query.Basis;
 import org.mingzhang.query.KnownAt;
+import org.mingzhang.query.Page;
+import org.mingzhang.query.PageRequest;
 import org.mingzhang.query.Snapshot;
 import org.mingzhang.query.Snapshots;
 import org.mingzhang.query.ViewPoint;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Questions about funds. An answer about a fund that does not exist at its position is empty. */
 public final class FundQueries {
@@ -58,15 +56,29 @@ public final class FundQueries {
     /** As {@link #payments(FundId, ViewPoint)}, or none when there are more than {@code most}. */
     public Answer<List<PaymentView>> payments(FundId fund, ViewPoint view, int most) {
         return snapshots.at(view.knownAt(), snapshot -> {
-            var first = PaymentQueries.counted(scope(snapshot, fund, view), most + 1);
+            var first = PaymentQueries.counted(scope(snapshot, fund, view), 0, most + 1);
             return first.size() > most ? List.of() : first;
         });
+    }
+
+    /** As {@link #payments(FundId, ViewPoint)}, page by page. */
+    public Answer<Page<PaymentView>> payments(FundId fund, ViewPoint view, PageRequest request) {
+        return snapshots.at(view.knownAt(), snapshot -> {
+            var found = PaymentQueries.counted(scope(snapshot, fund, view), request.place(0), request.limit() + 1);
+            return request.page(found, payment -> payment.source().position());
+        });
+    }
+
+    /** What of all funds has been approved and not paid, what was approved first first, as of the last applied event. */
+    public Answer<Page<PayableRequest>> payable(PageRequest request) {
+        return snapshots.at(KnownAt.LATEST, snapshot -> RequestQueries.payable(snapshot, request));
     }
 
     /** What a fund still has to do, as of the last applied event. */
     public Answer<OpenItems> openItems(FundId fund) {
         return snapshots.at(
-                KnownAt.LATEST, snapshot -> new OpenItems(commitments(snapshot, fund), requests(snapshot, fund)));
+                KnownAt.LATEST,
+                snapshot -> new OpenItems(commitments(snapshot, fund), RequestQueries.open(snapshot, fund)));
     }
 
     /**
@@ -120,7 +132,9 @@ public final class FundQueries {
                 CROSS JOIN LATERAL (SELECT c.amount_fen + coalesce(sum(delta_fen), 0) AS open_fen
                                     FROM commitment_move m WHERE m.fund = c.fund AND m.commitment = c.entry_id) m
                 WHERE c.fund = :fund AND m.open_fen > 0 ORDER BY c.position""";
-        return of(snapshot, fund, sql)
+        return snapshot.jdbc()
+                .sql(sql)
+                .param("fund", fund.toString())
                 .query((row, number) -> new OpenItems.Commitment(
                         row.getString("contract"),
                         Sources.payee(row),
@@ -129,29 +143,5 @@ public final class FundQueries {
                         row.getString("item"),
                         Sources.source(row, snapshot.position())))
                 .list();
-    }
-
-    private static List<OpenItems.Request> requests(Snapshot snapshot, FundId fund) {
-        var sql = "SELECT r.payee_code, r.payee_name, r.person, r.purpose, r.amount_fen, r.commitment, r.approved_by, "
-                + Sources.COLUMNS + """
-                 FROM request r JOIN entry e ON e.position = r.position
-                WHERE r.fund = :fund AND r.settled_by IS NULL ORDER BY r.position""";
-        return of(snapshot, fund, sql)
-                .query((row, number) -> request(row, snapshot.position()))
-                .list();
-    }
-
-    private static OpenItems.Request request(ResultSet row, long known) throws SQLException {
-        return new OpenItems.Request(
-                Sources.payee(row),
-                row.getString("purpose"),
-                Sources.money(row, "amount_fen"),
-                row.getObject("approved_by") == null ? RequestState.PENDING : RequestState.APPROVED,
-                row.getString("commitment"),
-                Sources.source(row, known));
-    }
-
-    private static StatementSpec of(Snapshot snapshot, FundId fund, String sql) {
-        return snapshot.jdbc().sql(sql).param("fund", fund.toString());
     }
 }

@@ -34,15 +34,20 @@ final class PaymentQueries {
 
     /** Those in the budget and those in suspense; a payment whose reversal counts too does not. */
     static List<PaymentView> counted(Scope scope) {
-        return counted(scope, null);
+        return counted(scope, 0, null);
     }
 
-    /** @param most how many, the first ones; null for all */
-    static List<PaymentView> counted(Scope scope, @Nullable Integer most) {
-        var sql = SELECT + scope.counted("e") + " AND (e.type <> 'fund.PaymentSuspended' OR s.left_fen > 0)"
+    /**
+     * @param after position behind which they are wanted
+     * @param most how many, the first ones; null for all
+     */
+    static List<PaymentView> counted(Scope scope, long after, @Nullable Integer most) {
+        var sql = SELECT + scope.counted("e")
+                + " AND e.position > :after AND (e.type <> 'fund.PaymentSuspended' OR s.left_fen > 0)"
                 + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
                 + scope.counted("r") + ") ORDER BY e.position LIMIT :most";
         return scope.sql(sql)
+                .param("after", after)
                 .param("most", most, Types.INTEGER)
                 .query((row, number) -> payment(row, scope.snapshot().position()))
                 .list();

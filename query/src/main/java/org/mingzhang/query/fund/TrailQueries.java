@@ -11,12 +11,12 @@ import org.mingzhang.domain.source.DocumentNo;
 import org.mingzhang.query.Answer;
 import org.mingzhang.query.KnownAt;
 import org.mingzhang.query.Page;
+import org.mingzhang.query.PageRequest;
 import org.mingzhang.query.Snapshot;
 import org.mingzhang.query.Snapshots;
 
 /** The audit trail, and the search through it. */
 public final class TrailQueries {
-    private static final int MOST = 1000;
     private static final String SELECT =
             "SELECT coalesce(e.stream, 'fund:' || e.fund) AS stream, e.amount_fen, e.refers_to, e.principal, e.correlation_id, "
                     + Sources.COLUMNS + " FROM entry e ";
@@ -27,24 +27,14 @@ public final class TrailQueries {
         this.snapshots = snapshots;
     }
 
-    /**
-     * Every fact about a fund, latest first.
-     *
-     * @param cursor {@link Page#next()} of the page before; null for the first
-     * @param limit at most this many, 1 to 1000
-     */
-    public Answer<Page<TimelineEntry>> timeline(FundId fund, KnownAt known, @Nullable String cursor, int limit) {
-        long before = before(cursor);
-        requireLimit(limit);
-        return snapshots.at(known, snapshot -> page(snapshot, fund, null, before, limit));
+    /** Every fact about a fund, latest first. */
+    public Answer<Page<TimelineEntry>> timeline(FundId fund, KnownAt known, PageRequest request) {
+        return snapshots.at(known, snapshot -> page(snapshot, fund, null, request));
     }
 
     /** Every fact in the ledger, latest first, or those that {@code search} finds. */
-    public Answer<Page<TimelineEntry>> trail(
-            KnownAt known, @Nullable TrailSearch search, @Nullable String cursor, int limit) {
-        long before = before(cursor);
-        requireLimit(limit);
-        return snapshots.at(known, snapshot -> page(snapshot, null, search, before, limit));
+    public Answer<Page<TimelineEntry>> trail(KnownAt known, @Nullable TrailSearch search, PageRequest request) {
+        return snapshots.at(known, snapshot -> page(snapshot, null, search, request));
     }
 
     /**
@@ -54,7 +44,7 @@ public final class TrailQueries {
      * @param limit of each kind, 1 to 1000
      */
     public Answer<SearchHits> search(String text, int limit) {
-        requireLimit(limit);
+        PageRequest.requireLimit(limit);
         var plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
         if (plain.isEmpty()) throw new BadInput("text-missing", "text", text);
         return snapshots.at(
@@ -66,7 +56,7 @@ public final class TrailQueries {
     }
 
     private static Page<TimelineEntry> page(
-            Snapshot snapshot, @Nullable FundId fund, @Nullable TrailSearch search, long before, int limit) {
+            Snapshot snapshot, @Nullable FundId fund, @Nullable TrailSearch search, PageRequest request) {
         var found = snapshot.jdbc()
                 .sql(SELECT + "WHERE " + (fund == null ? "" : "e.fund = :fund AND ")
                         + (search == null ? "" : TrailSearch.CONDITION + " AND ")
@@ -75,13 +65,11 @@ public final class TrailQueries {
                 .param("pattern", search == null ? "" : search.pattern())
                 .param("kinds", search == null ? new String[0] : search.kinds().toArray(String[]::new))
                 .param("known", snapshot.position())
-                .param("before", before)
-                .param("limit", limit + 1)
+                .param("before", request.place(Long.MAX_VALUE))
+                .param("limit", request.limit() + 1)
                 .query((row, number) -> entry(row, snapshot.position()))
                 .list();
-        if (found.size() <= limit) return new Page<>(found, null);
-        var items = found.subList(0, limit);
-        return new Page<>(items, Long.toString(items.getLast().source().position()));
+        return request.page(found, entry -> entry.source().position());
     }
 
     private static List<SearchHits.Fund> funds(Snapshot snapshot, String text, int limit) {
@@ -147,18 +135,5 @@ public final class TrailQueries {
                 row.getString("principal"),
                 row.getString("correlation_id"),
                 Sources.source(row, known));
-    }
-
-    private static long before(@Nullable String cursor) {
-        if (cursor == null) return Long.MAX_VALUE;
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new BadInput("not-a-cursor", "cursor", cursor);
-        }
-    }
-
-    private static void requireLimit(int limit) {
-        if (limit < 1 || limit > MOST) throw new BadInput("out-of-range", "limit", Integer.toString(limit));
     }
 }

@@ -36,6 +36,7 @@ import org.mingzhang.domain.statement.DocumentNature;
 import org.mingzhang.domain.statement.Statement;
 import org.mingzhang.projections.TestLedger;
 import org.mingzhang.query.KnownAt;
+import org.mingzhang.query.PageRequest;
 import org.mingzhang.query.Snapshots;
 import org.mingzhang.query.ViewPoint;
 
@@ -43,6 +44,7 @@ class TrailTest {
     private final TestLedger ledger = TestLedger.following();
     private final Snapshots snapshots = new Snapshots(ledger.reader());
     private final FundQueries funds = new FundQueries(snapshots, InstantSource.system());
+    private final ExplainQueries explain = new ExplainQueries(snapshots);
     private final TrailQueries trail = new TrailQueries(snapshots);
 
     @BeforeEach
@@ -96,19 +98,23 @@ class TrailTest {
         assertThat(entries("ZF-00")).containsExactly("fund.PaymentRecorded");
         assertThat(entries("shunde")).hasSize(5);
         assertThat(entries("%")).isEmpty();
-        assertThat(trail.trail(KnownAt.LATEST, new TrailSearch("压减", Set.of("Committed")), null, 9)
+        assertThat(trail.trail(KnownAt.LATEST, new TrailSearch("压减", Set.of("Committed")), new PageRequest(null, 9))
                         .value()
                         .items())
                 .extracting(e -> e.source().event())
                 .containsExactly("fund.Committed");
-        assertThat(trail.trail(new KnownAt.UpTo(2), new TrailSearch("shunde", Set.of()), null, 9)
+        assertThat(trail.trail(new KnownAt.UpTo(2), new TrailSearch("shunde", Set.of()), new PageRequest(null, 9))
                         .value()
                         .items())
                 .hasSize(2);
     }
 
     private List<String> entries(String text) {
-        return trail.trail(KnownAt.LATEST, new TrailSearch(text, Set.of()), null, 9).value().items().stream()
+        return trail
+                .trail(KnownAt.LATEST, new TrailSearch(text, Set.of()), new PageRequest(null, 9))
+                .value()
+                .items()
+                .stream()
                 .map(e -> e.source().event())
                 .toList();
     }
@@ -118,18 +124,24 @@ class TrailTest {
         var seen = new ArrayList<Long>();
         @Nullable String cursor = null;
         do {
-            var page = trail.timeline(SHUNDE, KnownAt.LATEST, cursor, 2).value();
+            var page = trail.timeline(SHUNDE, KnownAt.LATEST, new PageRequest(cursor, 2))
+                    .value();
             page.items().forEach(e -> seen.add(e.source().position()));
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).hasSize(5).isSortedAccordingTo((a, b) -> Long.compare(b, a));
-        assertThat(trail.trail(KnownAt.LATEST, null, null, 100).value().items()).hasSize((int) ledger.position());
-        assertThat(trail.timeline(SHUNDE, new KnownAt.UpTo(2), null, 9).value().items())
+        assertThat(trail.trail(KnownAt.LATEST, null, new PageRequest(null, 100))
+                        .value()
+                        .items())
+                .hasSize((int) ledger.position());
+        assertThat(trail.timeline(SHUNDE, new KnownAt.UpTo(2), new PageRequest(null, 9))
+                        .value()
+                        .items())
                 .extracting(e -> e.source().event())
                 .containsExactly("fund.Appropriated", "fund.FundOpened");
-        assertThatThrownBy(() -> trail.timeline(SHUNDE, KnownAt.LATEST, "x", 2)).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> trail.timeline(SHUNDE, KnownAt.LATEST, null, 0))
+        assertThatThrownBy(() -> trail.timeline(SHUNDE, KnownAt.LATEST, new PageRequest("x", 2)))
                 .isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> new PageRequest(null, 0)).isInstanceOf(BadInput.class);
     }
 
     @Test
@@ -154,10 +166,18 @@ class TrailTest {
         });
         assertThat(items.requests()).singleElement().satisfies(r -> assertThat(r.state())
                 .isEqualTo(RequestState.PENDING));
-        ledger.given(
-                        new ApproveRequest(SHUNDE, entry("approve", "2022-03-03", CHECKER), new EntryId("request")),
-                        new PayRequest(SHUNDE, entry("pay", "2022-03-04", OFFICER), new EntryId("request"), "ZF-0002"))
+        ledger.given(new ApproveRequest(SHUNDE, entry("approve", "2022-03-03", CHECKER), new EntryId("request")))
                 .caughtUp();
+        assertThat(funds.payable(new PageRequest(null, 10)).value().items())
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.fund()).isEqualTo(SHUNDE);
+                    assertThat(r.source().entry()).isEqualTo("request");
+                    assertThat(r.approver()).isEqualTo(CHECKER.person());
+                });
+        ledger.given(new PayRequest(SHUNDE, entry("pay", "2022-03-04", OFFICER), new EntryId("request"), "ZF-0002"))
+                .caughtUp();
+        assertThat(funds.payable(new PageRequest(null, 10)).value().items()).isEmpty();
         assertThat(funds.openItems(SHUNDE).value().requests()).isEmpty();
         ledger.given(
                         new ProposeCorrection(
@@ -167,6 +187,75 @@ class TrailTest {
         assertThat(funds.openItems(SHUNDE).value().commitments())
                 .singleElement()
                 .satisfies(c -> assertThat(c.open()).isEqualTo(yuan("100000.00")));
+    }
+
+    @Test
+    void a_returned_request_waits_for_its_maker_until_it_is_sent_again() {
+        ledger.given(new ReturnRequest(SHUNDE, entry("back", "2022-03-03", CHECKER), new EntryId("request"), "缺验收单"))
+                .caughtUp();
+        assertThat(funds.openItems(SHUNDE).value().requests()).singleElement().satisfies(r -> {
+            assertThat(r.state()).isEqualTo(RequestState.RETURNED);
+            assertThat(r.returned()).isEqualTo("缺验收单");
+        });
+        ledger.given(new ResubmitRequest(
+                        SHUNDE,
+                        entry("again", "2022-03-04", OFFICER),
+                        new EntryId("request"),
+                        null,
+                        order("100.00", SERVICE, "第一期", null)))
+                .caughtUp();
+        assertThat(funds.openItems(SHUNDE).value().requests()).singleElement().satisfies(r -> {
+            assertThat(r.source().entry()).isEqualTo("again");
+            assertThat(r.state()).isEqualTo(RequestState.PENDING);
+            assertThat(r.returned()).isNull();
+        });
+        assertThat(funds.payable(new PageRequest(null, 10)).value().items()).isEmpty();
+    }
+
+    @Test
+    void payments_and_what_a_figure_is_made_of_come_page_by_page() {
+        for (int i = 1; i <= 4; i++)
+            ledger.given(new RecordPayment(
+                    SHUNDE,
+                    entry("paid-" + i, "2022-05-0" + i, OFFICER),
+                    null,
+                    new PaymentOrder(
+                            yuan(i + ".00"),
+                            SERVICE,
+                            new Purpose.Spending("第" + i + "笔"),
+                            null,
+                            Classification.NONE,
+                            "",
+                            null),
+                    false));
+        ledger.caughtUp();
+
+        var payments = new ArrayList<PaymentView>();
+        var lines = new ArrayList<Explanation.Line>();
+        String cursor = null;
+        do {
+            var page = funds.payments(SHUNDE, ViewPoint.NOW, new PageRequest(cursor, 2))
+                    .value();
+            payments.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        do {
+            var page = explain.explain(SHUNDE, Figure.NET_DISBURSED, ViewPoint.NOW, new PageRequest(cursor, 2))
+                    .value()
+                    .orElseThrow();
+            assertThat(page.lines()).hasSizeLessThanOrEqualTo(2);
+            lines.addAll(page.lines());
+            cursor = page.next();
+        } while (cursor != null);
+
+        assertThat(payments)
+                .isEqualTo(funds.payments(SHUNDE, ViewPoint.NOW).value())
+                .hasSize(5);
+        var whole = explain.explain(SHUNDE, Figure.NET_DISBURSED, ViewPoint.NOW)
+                .value()
+                .orElseThrow();
+        assertThat(lines).isEqualTo(whole.lines()).hasSize(5);
+        assertThat(lines.getLast().running()).isEqualTo(whole.value().exact());
     }
 
     @Test
