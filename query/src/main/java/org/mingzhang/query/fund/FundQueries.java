@@ -37,9 +37,10 @@ public final class FundQueries {
 
     private List<FundView> all(Snapshot snapshot, ViewPoint view, LocalDate today) {
         var key = RecentFunds.Key.of(snapshot, view, today);
-        var kept = recent.get(key);
-        if (kept != null) return kept;
-        var funds = List.copyOf(new FundViews(snapshot, view, today).all());
+        var kept = recent.upTo(key);
+        if (kept != null && kept.position() == key.position()) return kept.funds();
+        var views = new FundViews(snapshot, view, today);
+        var funds = List.copyOf(kept == null ? views.all() : views.since(kept.position(), kept.funds()));
         recent.put(key, funds);
         return funds;
     }

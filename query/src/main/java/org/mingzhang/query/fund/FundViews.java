@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Figure;
 import org.mingzhang.domain.fund.FundId;
@@ -23,6 +25,15 @@ import org.mingzhang.query.ViewPoint;
 
 /** Puts funds together from the read tables, several at once. */
 final class FundViews {
+    /** Those that were opened by a document {@code d} which is an assumption. */
+    static final String ASSUMED = """
+            SELECT f.fund FROM document d JOIN entry registered ON registered.position = d.position
+            JOIN fund f ON TRUE
+            JOIN entry opened ON opened.position = f.position AND opened.document_title = registered.document_title
+            WHERE d.nature = 'ASSUMPTION'""";
+    /** How many events it is worth looking through for the funds that they concern. */
+    private static final long MOST_LOOKED_THROUGH = 10_000;
+
     private record Profile(FundId id, FundProfile profile) {}
 
     private record Closing(@Nullable YearMonth through, boolean year) {}
@@ -38,21 +49,44 @@ final class FundViews {
         this.today = today;
     }
 
+    /** By id. */
     List<FundView> all() {
+        var profiles = snapshot.jdbc()
+                .sql("SELECT * FROM fund WHERE position <= :known")
+                .param("known", snapshot.position())
+                .query(FundViews::profile)
+                .list();
+        return byId(views(profiles).stream());
+    }
+
+    /**
+     * As {@link #all()}, looking only at what has changed.
+     *
+     * @param earlier all funds as they were at {@code from} and else at the same point
+     */
+    List<FundView> since(long from, List<FundView> earlier) {
+        if (snapshot.position() - from > MOST_LOOKED_THROUGH) return all();
+        var changed = ChangedFunds.between(snapshot, from);
+        if (changed.isEmpty()) return earlier;
+        var unchanged = earlier.stream().filter(f -> !changed.contains(f.id().toString()));
+        return byId(Stream.concat(unchanged, of(changed).stream()));
+    }
+
+    List<FundView> of(FundId fund) {
+        return of(Set.of(fund.toString()));
+    }
+
+    private List<FundView> of(Set<String> funds) {
         return views(snapshot.jdbc()
-                .sql("SELECT * FROM fund WHERE position <= :known ORDER BY fund")
+                .sql("SELECT * FROM fund WHERE fund = ANY (:funds) AND position <= :known")
+                .param("funds", funds.toArray(String[]::new))
                 .param("known", snapshot.position())
                 .query(FundViews::profile)
                 .list());
     }
 
-    List<FundView> of(FundId fund) {
-        return views(snapshot.jdbc()
-                .sql("SELECT * FROM fund WHERE fund = :fund AND position <= :known")
-                .param("fund", fund.toString())
-                .param("known", snapshot.position())
-                .query(FundViews::profile)
-                .list());
+    private static List<FundView> byId(Stream<FundView> funds) {
+        return funds.sorted(Comparator.comparing(f -> f.id().toString())).toList();
     }
 
     private List<FundView> views(List<Profile> profiles) {
@@ -141,13 +175,9 @@ final class FundViews {
         return found;
     }
 
-    /** Those that were opened by a document which is an assumption. */
     private static Set<String> assumed(Scope scope) {
-        return new HashSet<>(scope.withoutDate().sql("""
-                        SELECT f.fund FROM document d JOIN entry registered ON registered.position = d.position
-                        JOIN fund f ON f.fund = ANY (:funds)
-                        JOIN entry opened ON opened.position = f.position AND opened.document_title = registered.document_title
-                        WHERE d.nature = 'ASSUMPTION' AND d.position <= :known""").query(String.class).list());
+        var sql = ASSUMED + " AND f.fund = ANY (:funds) AND d.position <= :known";
+        return new HashSet<>(scope.withoutDate().sql(sql).query(String.class).list());
     }
 
     private static Map<String, Parked> parked(Scope scope) {
