@@ -20,11 +20,13 @@ import org.slf4j.LoggerFactory;
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final long OWNERSHIP = 1_835_625_316L;
-    private static final int BATCH = 2000;
+    private static final int BATCH = 5000;
     private static final Duration STAND_BY = Duration.ofMillis(500);
     private static final Duration WAIT = Duration.ofMillis(500);
-    /** How much later a batch may begin than the one before: under load fewer and larger ones cost less. */
-    private static final Duration PACE = Duration.ofMillis(50);
+    /** By so much for each of its events a batch holds up the next, so that under load they are fewer and larger, which costs less. */
+    private static final Duration PACE = Duration.ofNanos(200_000);
+    /** But no longer. */
+    private static final Duration SLOWEST = Duration.ofMillis(250);
 
     private final DataSource dataSource;
     private final LogReader log;
@@ -108,13 +110,14 @@ public final class Follower implements AutoCloseable {
         try {
             while (!closing && !generations.isLiveOfThisForm()) remake();
             long position = position();
-            long begun = System.nanoTime() - PACE.toNanos();
+            long next = System.nanoTime();
             while (!closing) {
                 log.awaitAfter(position, WAIT);
-                LockSupport.parkNanos(begun + PACE.toNanos() - System.nanoTime());
-                begun = System.nanoTime();
+                LockSupport.parkNanos(next - System.nanoTime());
+                long begun = System.nanoTime();
                 var events = log.read(position, BATCH);
                 if (!events.isEmpty()) position = step(connection, position, events);
+                next = begun + Math.min(events.size() * PACE.toNanos(), SLOWEST.toNanos());
             }
         } finally {
             connection.setAutoCommit(true);
