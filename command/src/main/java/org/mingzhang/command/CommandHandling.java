@@ -77,7 +77,6 @@ final class CommandHandling {
         for (var stream : new TreeSet<>(StreamState.furtherStreams(submitted.command(), states))) {
             if (!loaded.containsKey(stream)) loaded.put(stream, streams.loadOrCreate(stream, LedgerStream::new));
         }
-        append.dependsOn(loaded.keySet());
         var decision = StreamState.decide(submitted.command(), states);
         return switch (decision) {
             case Decision.Refused(var rejection) -> {

@@ -47,14 +47,14 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
     public void begin(List<? extends CommandMessage<?>> batch) {
         var unit = CurrentUnitOfWork.get();
         var append = writer.append(unit);
-        append.decideAt(streams.catchUp());
+        streams.catchUp(append.head());
         var desk = new ClaimDesk(claims::find, careful == 0);
         if (careful > 0) desk.look(things(batch));
         handling.begin(append, desk);
         unit.onRollback(u -> careful = CAREFUL_BATCHES);
         unit.afterCommit(u -> {
             careful = Math.max(0, careful - 1);
-            if (append.isWritten()) streams.wrote(append);
+            streams.wrote(append.last());
         });
     }
 

@@ -11,7 +11,6 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
-import org.mingzhang.store.axon.Append;
 import org.mingzhang.store.log.LogReader;
 
 /**
@@ -40,19 +39,16 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         this.snapshots = snapshots;
     }
 
-    /** Folds in what others have written. @return the head: what is loaded from now on is as of then, or later */
-    long catchUp() {
-        long head = log.head();
+    /** Folds in what others have written up to the head. */
+    void catchUp(long head) {
         if (head - seen > MANY) cache.removeAll();
         else if (head > seen) refresh(log.streamsChanged(seen, head));
         seen = head;
-        return head;
     }
 
     /** What this process has written is in memory already. */
-    void wrote(Append append) {
-        refresh(append.changedByOthers());
-        seen = append.position(append.reserve(0));
+    void wrote(long last) {
+        seen = last;
         due.forEach(snapshots::order);
         due.clear();
     }

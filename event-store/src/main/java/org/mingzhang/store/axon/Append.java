@@ -1,13 +1,9 @@
 package org.mingzhang.store.axon;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.jspecify.annotations.Nullable;
 import org.mingzhang.store.attempt.Attempt;
 import org.mingzhang.store.claim.Claim;
 
@@ -26,22 +22,22 @@ public final class Append {
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
     private final List<Taken> claims = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
-    private final Set<String> streams = new HashSet<>();
-    private Set<String> changedByOthers = Set.of();
-    private long decidedAt = Long.MAX_VALUE;
+    private final Counter first;
     private int reserved;
-    private @Nullable Counter before;
 
-    /**
-     * Says what has been decided on: the log up to {@code head}. When another process has changed one of the streams named by
-     * {@link #dependsOn} since, nothing is written and the commit ends with {@link LogMovedOn}.
-     */
-    public void decideAt(long head) {
-        decidedAt = head;
+    /** To an empty log. */
+    public Append() {
+        this(new Counter(1, Instant.EPOCH));
     }
 
-    public void dependsOn(Set<String> someStreams) {
-        streams.addAll(someStreams);
+    /** @param first what the first event gets */
+    Append(Counter first) {
+        this.first = first;
+    }
+
+    /** Position of the last event before these: nobody else appends until the unit of work is over. */
+    public long head() {
+        return first.position() - 1;
     }
 
     /**
@@ -66,28 +62,18 @@ public final class Append {
         events.addAll(some);
     }
 
-    /** Whether there was anything but attempts to write. */
-    public boolean isWritten() {
-        return before != null;
-    }
-
-    /** @throws IllegalStateException before the commit */
+    /** Where the event goes, and what a claim says. It is there once the unit of work has committed. */
     public long position(int place) {
-        return written().position() + 1 + place;
+        return first.plus(place).position();
     }
 
-    /** @throws IllegalStateException before the commit */
     public Instant recordedAt(int place) {
-        return written().recordedAt().plus(place + 1L, ChronoUnit.MICROS);
+        return first.plus(place).recordedAt();
     }
 
-    /** Streams in which another process has written since {@link #decideAt}; none of those that were decided on. */
-    public Set<String> changedByOthers() {
-        return changedByOthers;
-    }
-
-    void othersChanged(Set<String> some) {
-        changedByOthers = some;
+    /** Position of the last of these, or of the last before them when there are none. */
+    public long last() {
+        return position(events.size() - 1);
     }
 
     List<DomainEventMessage<?>> events() {
@@ -102,27 +88,16 @@ public final class Append {
         return attempts;
     }
 
-    Set<String> streams() {
-        return streams;
-    }
-
-    long decidedAt() {
-        return decidedAt;
-    }
-
+    /** Whether there are neither events nor claims. */
     boolean isEmpty() {
         return events.isEmpty() && claims.isEmpty();
     }
 
-    void writtenAfter(Counter counter) {
+    /** What the counter says when these are written. */
+    Counter counter() {
         if (reserved != 0 && reserved != events.size()) {
             throw new IllegalStateException(reserved + " events were announced, " + events.size() + " published");
         }
-        before = counter;
-    }
-
-    private Counter written() {
-        if (before == null) throw new IllegalStateException("positions are known once the unit of work has committed");
-        return before;
+        return first.plus(events.size() - 1);
     }
 }

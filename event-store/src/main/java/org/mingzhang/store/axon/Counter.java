@@ -2,35 +2,27 @@ package org.mingzhang.store.axon;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The last position and instant given out. */
+/** The last position and instant given out. Whoever holds it is the only one who appends, until his transaction ends. */
 record Counter(long position, Instant recordedAt) {
-
-    /**
-     * Takes the next {@code events} positions and holds the counter until the transaction ends. Each event is recorded a microsecond
-     * after the one before, the first of them {@code now} or a microsecond after the last that was recorded.
-     */
-    static Counter advance(JdbcTemplate jdbc, int events, Instant now) {
+    static Counter hold(JdbcTemplate jdbc) {
         return jdbc.queryForObject(
-                """
-                UPDATE ledger.event_counter
-                SET position = position + ?,
-                    recorded_at = CASE WHEN ? = 0 THEN recorded_at
-                        ELSE GREATEST(?, recorded_at + INTERVAL '1 microsecond') + ? * INTERVAL '1 microsecond' END
-                RETURNING position, recorded_at""",
+                "SELECT position, recorded_at FROM ledger.event_counter FOR UPDATE",
                 (row, number) -> new Counter(
-                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()),
-                events,
-                events,
-                now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
-                events - 1);
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
     }
 
-    /** The one that stands {@code events} before. */
-    Counter minus(int events) {
-        return new Counter(position - events, recordedAt.minus(events, ChronoUnit.MICROS));
+    /** The one that follows this: recorded {@code now} or a microsecond later, whatever the clock does. */
+    Counter next(Instant now) {
+        Instant later = recordedAt.plus(1, ChronoUnit.MICROS);
+        Instant given = now.truncatedTo(ChronoUnit.MICROS);
+        return new Counter(position + 1, given.isAfter(later) ? given : later);
+    }
+
+    /** The one so many events after this; each is recorded a microsecond after the one before. */
+    Counter plus(int events) {
+        return new Counter(position + events, recordedAt.plus(events, ChronoUnit.MICROS));
     }
 }

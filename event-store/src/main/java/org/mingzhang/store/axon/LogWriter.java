@@ -3,11 +3,10 @@ package org.mingzhang.store.axon;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -17,37 +16,43 @@ import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.attempt.Attempts;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.copy.CopyRows;
+import org.mingzhang.store.copy.FlowingRows;
 import org.mingzhang.store.log.AppendSignal;
-import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.log.RecordedEvent;
 import org.mingzhang.store.log.StoredEvent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes what units of work append: one transaction, one COPY for each table.
+ * Writes what units of work append: one transaction each, its events by COPY.
  *
- * <p>Whoever writes holds the counter row until his transaction ends, so positions have no gap and rise in the order of commits,
- * over any number of processes; the instant of recording is taken meanwhile and rises with them, whatever the clock does. A
- * position taken by a transaction that fails is given to the next.
+ * <p>Whoever is going to write holds the counter row, from before he decides until his transaction ends. So positions have no gap
+ * and rise in the order of commits, over any number of processes, and nobody decides on what another is just changing; the instant
+ * of recording is taken meanwhile and rises with positions, whatever the clock does. A position meant for what then fails is given
+ * to the next.
  */
 public final class LogWriter {
     private static final String RESOURCE = LogWriter.class.getName();
     private static final String EVENT =
             "ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)";
-    private static final String CLAIM = "ledger.claim (kind, key, holder, position)";
+    private static final String SETTLE = """
+            WITH taken AS (
+                INSERT INTO ledger.claim (kind, key, holder, position)
+                SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[]))
+            UPDATE ledger.event_counter SET position = ?, recorded_at = ?""";
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
     private final EventCodec codec;
     private final AppendSignal signal;
-    private final LogReader log;
     private final Attempts attempts;
 
     LogWriter(
@@ -57,113 +62,130 @@ public final class LogWriter {
             EventCodec codec,
             AppendSignal signal) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
         this.clock = clock;
         this.codec = codec;
         this.signal = signal;
-        this.log = new LogReader(dataSource, signal);
         this.attempts = new Attempts(dataSource);
     }
 
-    /** What the root of the unit of work will append when it commits. */
+    /**
+     * What the root of the unit of work appends when it commits. From now on until it is over nobody else appends: what is decided
+     * on is the head of the log.
+     */
     public Append append(UnitOfWork<?> unit) {
-        return unit.root().getOrComputeResource(RESOURCE, r -> {
-            var append = new Append();
-            unit.root().onCommit(u -> write(append));
+        return unit.root().getOrComputeResource(RESOURCE, r -> begin(unit.root()));
+    }
+
+    private Append begin(UnitOfWork<?> root) {
+        TransactionStatus status = transactions.getTransaction(TransactionDefinition.withDefaults());
+        try {
+            Append append = begin();
+            root.onCommit(u -> {
+                write(append);
+                transactions.commit(status);
+            });
+            root.onRollback(u -> {
+                if (!status.isCompleted()) transactions.rollback(status);
+            });
             return append;
+        } catch (RuntimeException | Error e) {
+            transactions.rollback(status);
+            throw e;
+        }
+    }
+
+    /** Writes events that belong to no unit of work, in the current transaction or in one of its own. */
+    void append(List<DomainEventMessage<?>> events) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            Append append = begin();
+            append.add(events);
+            write(append);
         });
+    }
+
+    private Append begin() {
+        return new Append(Counter.hold(jdbc).next(clock.instant()));
     }
 
     /**
-     * Writes in the current transaction, or in one of its own.
+     * Writes in the current transaction.
      *
-     * @throws LogMovedOn when another process has changed what was decided on
-     * @throws ClaimsTaken when another process holds one of the claims
+     * @throws ClaimsTaken when one of the claims is held
      * @throws org.axonframework.common.AxonException when a place in a stream is taken
      */
     void write(Append append) {
-        if (append.isEmpty() && append.attempts().isEmpty()) return;
-        transaction.executeWithoutResult(status -> {
-            attempts.record(append.attempts());
-            if (!append.isEmpty()) writeEvents(append);
-        });
-    }
-
-    private void writeEvents(Append append) {
-        int count = append.events().size();
-        Counter last = Counter.advance(jdbc, count, clock.instant());
-        Counter before = last.minus(count);
-        requireUnchanged(append, before.position());
-        append.writtenAfter(before);
-        List<RecordedEvent> recorded = recorded(append);
+        attempts.record(append.attempts());
+        if (append.isEmpty()) return;
+        Counter counter = append.counter();
         try {
-            jdbc.execute((ConnectionCallback<Integer>) connection -> copy(connection, append, recorded));
+            List<RecordedEvent> recorded =
+                    jdbc.execute((ConnectionCallback<List<RecordedEvent>>) connection -> copy(connection, append));
+            settle(append, counter);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    signal.raise(recorded);
+                }
+            });
         } catch (DuplicateKeyException e) {
             throw StreamConflict.among(append.events(), e)
                     .<RuntimeException>map(StreamConflict::exception)
                     .orElseGet(() -> new ClaimsTaken(e));
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                signal.raise(recorded);
-            }
-        });
     }
 
-    /** The counter is held: nobody else can append between this look and the commit. */
-    private void requireUnchanged(Append append, long head) {
-        if (append.decidedAt() >= head) return;
-        Set<String> changed = new HashSet<>(log.streamsChanged(append.decidedAt(), head));
-        if (changed.stream().anyMatch(append.streams()::contains)) throw new LogMovedOn(changed);
-        append.othersChanged(changed);
-    }
-
-    private List<RecordedEvent> recorded(Append append) {
-        List<DomainEventMessage<?>> messages = append.events();
-        List<RecordedEvent> recorded = new ArrayList<>(messages.size());
-        for (int place = 0; place < messages.size(); place++) {
-            DomainEventMessage<?> message = messages.get(place);
-            if (!(message.getPayload() instanceof LedgerEvent event)) {
-                throw new IllegalArgumentException("not an event of the ledger: " + message.getPayloadType());
+    /** An event is encoded while the server takes those before it. */
+    private List<RecordedEvent> copy(Connection connection, Append append) throws SQLException {
+        List<RecordedEvent> recorded = new ArrayList<>(append.events().size());
+        try (FlowingRows flowing = new FlowingRows(EVENT, connection)) {
+            for (DomainEventMessage<?> message : append.events()) {
+                RecordedEvent event = recorded(append, recorded.size(), message);
+                add(event.stored(), flowing.rows());
+                flowing.flow();
+                recorded.add(event);
             }
-            Map<String, String> metadata = strings(message.getMetaData());
-            EventCodec.Encoded encoded = codec.encode(event);
-            StoredEvent stored = new StoredEvent(
-                    append.position(place),
-                    message.getAggregateIdentifier(),
-                    message.getSequenceNumber(),
-                    encoded.name().type(),
-                    encoded.name().revision(),
-                    UUID.fromString(message.getIdentifier()),
-                    append.recordedAt(place),
-                    encoded.payload(),
-                    codec.encodeMetadata(metadata));
-            recorded.add(new RecordedEvent(stored, event, metadata));
+            flowing.end();
         }
         return recorded;
+    }
+
+    /** Takes the claims and moves the counter on, in one round trip. */
+    private void settle(Append append, Counter counter) {
+        List<Append.Taken> claims = append.claims();
+        jdbc.update(
+                SETTLE,
+                claims.stream().map(taken -> taken.claim().kind()).toArray(String[]::new),
+                claims.stream().map(taken -> taken.claim().key()).toArray(String[]::new),
+                claims.stream().map(taken -> taken.claim().holder()).toArray(String[]::new),
+                claims.stream().map(taken -> append.position(taken.place())).toArray(Long[]::new),
+                counter.position(),
+                counter.recordedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    private RecordedEvent recorded(Append append, int place, DomainEventMessage<?> message) {
+        if (!(message.getPayload() instanceof LedgerEvent event)) {
+            throw new IllegalArgumentException("not an event of the ledger: " + message.getPayloadType());
+        }
+        Map<String, String> metadata = strings(message.getMetaData());
+        EventCodec.Encoded encoded = codec.encode(event);
+        StoredEvent stored = new StoredEvent(
+                append.position(place),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                encoded.name().type(),
+                encoded.name().revision(),
+                UUID.fromString(message.getIdentifier()),
+                append.recordedAt(place),
+                encoded.payload(),
+                codec.encodeMetadata(metadata));
+        return new RecordedEvent(stored, event, metadata);
     }
 
     private static Map<String, String> strings(Map<String, ?> metadata) {
         Map<String, String> strings = new TreeMap<>();
         metadata.forEach((key, value) -> strings.put(key, String.valueOf(value)));
         return strings;
-    }
-
-    private static int copy(Connection connection, Append append, List<RecordedEvent> recorded) throws SQLException {
-        CopyRows claims = new CopyRows();
-        for (Append.Taken taken : append.claims()) {
-            claims.row(4)
-                    .text(taken.claim().kind())
-                    .text(taken.claim().key())
-                    .text(taken.claim().holder())
-                    .bigint(append.position(taken.place()));
-        }
-        claims.into(CLAIM, connection);
-        CopyRows events = new CopyRows();
-        for (RecordedEvent event : recorded) add(event.stored(), events);
-        events.into(EVENT, connection);
-        return events.rows();
     }
 
     private static void add(StoredEvent event, CopyRows rows) {

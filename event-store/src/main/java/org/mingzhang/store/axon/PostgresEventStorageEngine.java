@@ -78,9 +78,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         if (CurrentUnitOfWork.isStarted()) {
             writer.append(CurrentUnitOfWork.get()).add(inStreams);
         } else {
-            Append alone = new Append();
-            alone.add(inStreams);
-            writer.write(alone);
+            writer.append(inStreams);
         }
     }
 

@@ -29,6 +29,11 @@ public final class CopyRows {
     private int length;
     private int rows;
 
+    /** How many bytes they are. */
+    int length() {
+        return length;
+    }
+
     public int rows() {
         return rows;
     }
@@ -133,6 +138,11 @@ public final class CopyRows {
 
     public void writeTo(CopyIn copy) throws SQLException {
         copy.writeToCopy(bytes, 0, length);
+    }
+
+    void clear() {
+        length = 0;
+        rows = 0;
     }
 
     public static void end(CopyIn copy) throws SQLException {

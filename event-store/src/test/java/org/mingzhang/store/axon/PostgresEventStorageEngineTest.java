@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -137,7 +140,6 @@ class PostgresEventStorageEngineTest {
         nested.commit();
         assertThat(append.reserve(1)).isEqualTo(2);
         store.publish(Facts.message("roof", 1));
-        assertThatThrownBy(() -> append.position(1)).isInstanceOf(IllegalStateException.class);
         assertThat(reader.head()).isZero();
         unit.commit();
 
@@ -152,36 +154,48 @@ class PostgresEventStorageEngineTest {
 
     @Test
     void a_claim_that_another_holds_stops_the_whole_append() {
-        Append first = appending(Facts.message("roof", 0));
-        first.take(new Claim("key", "wang/1", "aa"), 0);
-        engine.writer().write(first);
-        Append second = appending(Facts.message("lift", 0));
-        second.take(new Claim("key", "wang/1", "bb"), 0);
-        assertThatThrownBy(() -> engine.writer().write(second)).isInstanceOf(ClaimsTaken.class);
+        append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 0));
+        assertThatThrownBy(() -> append(new Claim("key", "wang/1", "bb"), Facts.message("lift", 0)))
+                .isInstanceOf(ClaimsTaken.class);
         assertThat(reader.head()).isEqualTo(1);
     }
 
-    @Test
-    void who_decided_before_another_changed_the_same_stream_decides_again() {
-        engine.appendEvents(Facts.message("roof", 0), Facts.message("lift", 0));
-        Append onTheRoof = appending(Facts.message("stairs", 0));
-        onTheRoof.decideAt(0);
-        onTheRoof.dependsOn(Set.of("fund:stairs-2022", STREAM));
-        assertThatThrownBy(() -> engine.writer().write(onTheRoof)).isInstanceOf(LogMovedOn.class);
-
-        Append onTheStairs = appending(Facts.message("stairs", 0));
-        onTheStairs.decideAt(0);
-        onTheStairs.dependsOn(Set.of("fund:stairs-2022"));
-        engine.writer().write(onTheStairs);
-        assertThat(onTheStairs.changedByOthers()).containsExactlyInAnyOrder(STREAM, "fund:lift-2022");
-        assertThat(reader.head()).isEqualTo(3);
+    private void append(Claim claim, DomainEventMessage<?> message) {
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().append(unit);
+        append.take(claim, append.reserve(1));
+        append.add(List.of(message));
+        unit.commit();
     }
 
-    private static Append appending(DomainEventMessage<?> message) {
-        Append append = new Append();
+    @Test
+    void who_is_about_to_append_sees_the_head_and_others_wait_for_him() throws Exception {
+        engine.appendEvents(Facts.message("roof", 0));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().append(unit);
+        assertThat(append.head()).isEqualTo(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<?> waiting = other.submit(() -> engine.appendEvents(Facts.message("lift", 0)));
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            append.reserve(1);
+            append.add(List.of(Facts.message("roof", 1)));
+            unit.commit();
+            waiting.get();
+        }
+        assertThat(reader.read(0, 10))
+                .extracting(StoredEvent::aggregate)
+                .containsExactly(STREAM, STREAM, "fund:lift-2022");
+    }
+
+    @Test
+    void what_is_given_up_leaves_no_gap() {
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().append(unit);
         append.reserve(1);
-        append.add(List.of(message));
-        return append;
+        append.add(List.of(Facts.message("roof", 0)));
+        unit.rollback();
+        engine.appendEvents(Facts.message("lift", 0));
+        assertThat(reader.read(0, 10)).extracting(StoredEvent::position).containsExactly(1L);
     }
 
     @Test
