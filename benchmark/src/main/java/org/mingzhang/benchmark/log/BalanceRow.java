@@ -25,9 +25,8 @@ import org.mingzhang.benchmark.site.Site;
  * JVM and that of the PostgreSQL process that serves it, shared buffers it has touched included. Both must say the same.
  */
 public final class BalanceRow implements Row {
-    /** One core decodes, nothing lives long: the collector with the smallest footprint, and no heap to spare. */
-    private static final List<String> JVM =
-            List.of("-XX:+UseSerialGC", "-Xmx48m", "-Xss512k", "-XX:TieredStopAtLevel=4");
+    /** Nothing lives long: most of a small heap is for what is young. */
+    private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-Xmx192m", "-Xmn144m");
 
     private final Site site;
     private final Scale scale;

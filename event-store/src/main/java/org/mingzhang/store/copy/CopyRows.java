@@ -1,6 +1,5 @@
 package org.mingzhang.store.copy;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,7 +69,7 @@ public final class CopyRows {
 
     /** For TEXT and JSON. */
     public CopyRows text(String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = Utf8.of(value);
         raw4(utf8.length);
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, length, utf8.length);
