@@ -5,15 +5,17 @@ import { useAmounts } from './unit'
 
 interface Shown {
   name: string | (string | number)[]
+  /** The whole path of a field within a list, whose own names begin at the list. */
+  watched?: (string | number)[]
   label: string
   isRequired?: boolean
 }
 
 /** A field of a form for an amount: typed in the unit that is shown unless it says its own, and read back in both. */
-export function AmountField({ name, label, isRequired = true }: Shown) {
+export function AmountField({ name, watched, label, isRequired = true }: Shown) {
   const { t } = useSpeech()
   const { unit, unitName } = useAmounts()
-  const text: unknown = Form.useWatch(name)
+  const text: unknown = Form.useWatch(watched ?? name)
   const parsed = typeof text === 'string' && text !== '' ? parse(text, unit) : undefined
   return (
     <Form.Item

@@ -1,14 +1,17 @@
 import { Card, Table, Tag, Tooltip, type TableColumnsType } from 'antd'
 import { Link } from 'react-router'
 import { Fen } from '../amount/Money'
-import type { AwardAnswerEntrant } from '../api/server'
+import type { AwardAnswer, AwardAnswerEntrant } from '../api/server'
 import { PayeeName } from '../fund/PaymentTable'
 import { useSpeech } from '../language/language'
 import { Nothing } from '../layout/pages'
+import { ApplyButton } from './Applying'
+import { Reviewing } from './Reviewing'
 
 /** Who applied, with scores, and for laureates whether they may be paid. */
-export function ApplicantTable({ applicants }: { applicants: AwardAnswerEntrant[] }) {
+export function ApplicantTable({ award, wrote }: { award: AwardAnswer; wrote: (position: number) => void }) {
   const { t } = useSpeech()
+  const { applicants } = award
   const isScored = applicants.some(one => one.documentScore !== undefined || one.siteScore !== undefined)
   const isVoted = applicants.some(one => one.ayes !== undefined)
   const columns: TableColumnsType<AwardAnswerEntrant> = [
@@ -63,9 +66,15 @@ export function ApplicantTable({ applicants }: { applicants: AwardAnswerEntrant[
         ),
     },
     { title: t('award.gate'), render: (_, entrant) => <Gate entrant={entrant} /> },
+    {
+      title: t('award.next'),
+      className: 'no-print',
+      hidden: applicants.every(isSettled),
+      render: (_, entrant) => <Reviewing award={award} entrant={entrant} wrote={wrote} />,
+    },
   ]
   return (
-    <Card title={t('award.applicants')}>
+    <Card title={t('award.applicants')} extra={<ApplyButton award={award} wrote={wrote} />}>
       {applicants.length === 0 ? (
         <Nothing title={t('award.no-applicants')}>{t('award.no-applicants-advice')}</Nothing>
       ) : (
@@ -80,6 +89,11 @@ export function ApplicantTable({ applicants }: { applicants: AwardAnswerEntrant[
       )}
     </Card>
   )
+}
+
+/** Nothing more can be recorded of it. */
+function isSettled({ reviews, belowThreshold, payee }: AwardAnswerEntrant): boolean {
+  return reviews.length === 0 && !belowThreshold && payee.kind !== 'not-stated'
 }
 
 function DocumentScore({ entrant: { documentScore, overridden } }: { entrant: AwardAnswerEntrant }) {

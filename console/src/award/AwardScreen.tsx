@@ -15,6 +15,7 @@ import { AwardSteps } from './AwardSteps'
 import { AwardStateTag } from './AwardStateTag'
 import { CategoryTable } from './CategoryTable'
 import { Complaints } from './Complaints'
+import { Decisions } from './Decisions'
 import { Notices } from './Notices'
 
 /** One edition: its plan, how far it has come, and what blocks a payment on the day that is asked about. */
@@ -58,9 +59,10 @@ function Edition({ award, wrote }: { award: AwardAnswer; wrote: (position: numbe
             ]}
           />
         </Card>
-        <Notices award={award} />
-        <ApplicantTable applicants={award.applicants} />
-        <CategoryTable award={award} />
+        <Decisions award={award} wrote={wrote} />
+        <Notices award={award} wrote={wrote} />
+        <ApplicantTable award={award} wrote={wrote} />
+        <CategoryTable award={award} wrote={wrote} />
         <Card title={t('award.stages')}>
           <StageChart
             day={award.day}

@@ -1,11 +1,10 @@
-import { Form, Input } from 'antd'
+import dayjs from 'dayjs'
 import { server, type AwardAnswer } from '../api/server'
 import { useSpeech } from '../language/language'
-import dayjs from 'dayjs'
-import { EntryFields, entryOf, type EntryValues } from '../work/EntryFields'
-import { FormButton } from '../work/FormButton'
+import { EntryButton } from '../work/EntryButton'
 import { ReasonField } from '../work/ReasonField'
-import { WriteForm } from '../work/WriteForm'
+import { SecondPerson } from '../work/SecondPerson'
+import { TextField } from '../work/TextField'
 
 interface Shown {
   award: AwardAnswer
@@ -13,75 +12,61 @@ interface Shown {
 }
 
 /** What can be done once laureates are on notice: approve, return, record a complaint. */
-export function AwardSteps({ award: { id, day, notices, applicants }, wrote }: Shown) {
+export function AwardSteps({ award: { id, day, fund, notices, applicants }, wrote }: Shown) {
   const { t } = useSpeech()
-  const params = (key: string) => ({ path: { edition: id }, header: { 'Idempotency-Key': key } })
+  const path = { edition: id }
   const initial = { date: dayjs(day), document: t('award.document') }
-  const waiting = applicants.filter(one => one.prize !== undefined && one.approvedFen === undefined)
+  const waiting = applicants.filter(one => one.noticeLastDay !== undefined && one.approvedFen === undefined)
   if (notices.length === 0) return null
   return (
     <>
       {waiting.length > 0 && (
         <>
-          <FormButton label={t('award.approve')} isPrimary wrote={wrote}>
-            {close => (
-              <WriteForm<EntryValues>
-                title={t('award.approve')}
-                lead={t('award.approve-lead')}
-                initial={initial}
-                send={(values, key) =>
-                  server.POST('/api/awards/{edition}/approve-awards', {
-                    params: params(key),
-                    body: { entry: entryOf(values, 'approved', key) },
-                  })
-                }
-                close={close}
-              >
-                <EntryFields />
-              </WriteForm>
-            )}
-          </FormButton>
-          <FormButton label={t('work.return')} wrote={wrote}>
-            {close => (
-              <WriteForm<EntryValues & { reason: string }>
-                title={t('work.return')}
-                initial={initial}
-                send={({ reason, ...values }, key) =>
-                  server.POST('/api/awards/{edition}/return-awards', {
-                    params: params(key),
-                    body: { entry: entryOf(values, 'returned', key), applicants: waiting.map(one => one.name), reason },
-                  })
-                }
-                close={close}
-              >
-                <ReasonField />
-                <EntryFields />
-              </WriteForm>
-            )}
-          </FormButton>
-        </>
-      )}
-      <FormButton label={t('award.complain')} wrote={wrote}>
-        {close => (
-          <WriteForm<EntryValues & { subject: string }>
-            title={t('award.complain')}
-            lead={t('award.complain-lead')}
+          <EntryButton<{ fund?: string }>
+            label={t('award.approve')}
+            look="primary"
+            lead={t('award.approve-lead')}
             initial={initial}
-            send={({ subject, ...values }, key) =>
-              server.POST('/api/awards/{edition}/lodge-complaint', {
-                params: params(key),
-                body: { entry: entryOf(values, 'complaint', key), subject },
+            entry="approved"
+            send={({ fund: payer }, entry, header) =>
+              server.POST('/api/awards/{edition}/approve-awards', {
+                params: { path, header },
+                body: { entry, ...(payer && { fund: payer }) },
               })
             }
-            close={close}
+            wrote={wrote}
           >
-            <Form.Item name="subject" label={t('award.subject')} rules={[{ required: true, message: t('award.subject') }]}>
-              <Input.TextArea rows={2} />
-            </Form.Item>
-            <EntryFields />
-          </WriteForm>
-        )}
-      </FormButton>
+            <SecondPerson makers={waiting.flatMap(({ makers }) => makers)} />
+            {fund === null && <TextField name="fund" label={t('award.fund')} />}
+          </EntryButton>
+          <EntryButton<{ reason: string }>
+            label={t('work.return')}
+            initial={initial}
+            entry="returned"
+            send={({ reason }, entry, header) =>
+              server.POST('/api/awards/{edition}/return-awards', {
+                params: { path, header },
+                body: { entry, applicants: waiting.map(one => one.name), reason },
+              })
+            }
+            wrote={wrote}
+          >
+            <ReasonField />
+          </EntryButton>
+        </>
+      )}
+      <EntryButton<{ subject: string }>
+        label={t('award.complain')}
+        lead={t('award.complain-lead')}
+        initial={initial}
+        entry="complaint"
+        send={({ subject }, entry, header) =>
+          server.POST('/api/awards/{edition}/lodge-complaint', { params: { path, header }, body: { entry, subject } })
+        }
+        wrote={wrote}
+      >
+        <TextField name="subject" label={t('award.subject')} rows={2} />
+      </EntryButton>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Table, type TableColumnsType } from 'antd'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { Fen } from '../amount/Money'
 import { answered, server, type AwardAnswer } from '../api/server'
@@ -7,11 +8,15 @@ import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { Nothing } from '../layout/pages'
 import { AwardStateTag } from './AwardStateTag'
+import { OpenEdition } from './OpenEdition'
 
 /** Every edition in one line. */
 export function AwardTable() {
   const { t } = useSpeech()
-  const asked = useAnswer('', () => answered(server.GET('/api/awards', {})))
+  const [seen, setSeen] = useState(0)
+  const asked = useAnswer(`${seen}`, () =>
+    answered(server.GET('/api/awards', { params: { query: { atLeast: String(seen) } } })),
+  )
   const columns: TableColumnsType<AwardAnswer> = [
     { title: t('award.edition'), render: (_, { id, name }) => <Link to={`/processes/awards/${id}`}>{name}</Link> },
     { title: t('award.state'), render: (_, { state }) => <AwardStateTag state={state} /> },
@@ -27,14 +32,19 @@ export function AwardTable() {
     { title: t('process.to-look-at'), align: 'right', render: (_, { findings }) => findings.length },
   ]
   return (
-    <Asking asked={asked}>
-      {({ awards }) =>
-        awards.length === 0 ? (
-          <Nothing title={t('award.none')}>{t('award.none-advice')}</Nothing>
-        ) : (
-          <Table rowKey="id" dataSource={awards} columns={columns} pagination={false} scroll={{ x: 'max-content' }} />
-        )
-      }
-    </Asking>
+    <>
+      <div className="steps">
+        <OpenEdition wrote={setSeen} />
+      </div>
+      <Asking asked={asked}>
+        {({ awards }) =>
+          awards.length === 0 ? (
+            <Nothing title={t('award.none')}>{t('award.none-advice')}</Nothing>
+          ) : (
+            <Table rowKey="id" dataSource={awards} columns={columns} pagination={false} scroll={{ x: 'max-content' }} />
+          )
+        }
+      </Asking>
+    </>
   )
 }

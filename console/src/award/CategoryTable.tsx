@@ -2,9 +2,10 @@ import { Card, Table, type TableColumnsType } from 'antd'
 import { Fen } from '../amount/Money'
 import type { AwardAnswer, AwardAnswerPrize } from '../api/server'
 import { useSpeech } from '../language/language'
+import { CountButton, StateButton } from './CategorySteps'
 
 /** What the plan gives for each category, and how many came how far. */
-export function CategoryTable({ award }: { award: AwardAnswer }) {
+export function CategoryTable({ award, wrote }: { award: AwardAnswer; wrote: (position: number) => void }) {
   const { t } = useSpeech()
   const count = (title: string, of: (prize: AwardAnswerPrize) => number | null | undefined) => ({
     title,
@@ -25,11 +26,11 @@ export function CategoryTable({ award }: { award: AwardAnswer }) {
       render: (_, { documentWeight, siteWeight }) =>
         documentWeight == null ? <span className="minor">{t('award.not-stated')}</span> : `${documentWeight} / ${siteWeight}`,
     },
-    { title: t('award.each'), align: 'right', render: (_, { eachFen }) => <Fen count={eachFen} /> },
+    { title: t('award.each'), align: 'right', render: (_, prize) => <Each prize={prize} award={award} wrote={wrote} /> },
     { title: t('award.ceiling'), align: 'right', render: (_, { ceilingFen }) => <Fen count={ceilingFen} /> },
   ]
   return (
-    <Card title={t('award.categories')}>
+    <Card title={t('award.categories')} extra={<CountButton award={award} wrote={wrote} />}>
       <Table
         rowKey="name"
         dataSource={award.categories}
@@ -55,6 +56,17 @@ export function CategoryTable({ award }: { award: AwardAnswer }) {
       />
     </Card>
   )
+}
+
+interface OfPrize {
+  prize: AwardAnswerPrize
+  award: AwardAnswer
+  wrote: (position: number) => void
+}
+
+function Each({ prize: { name, eachFen }, award, wrote }: OfPrize) {
+  if (eachFen === null) return <StateButton award={award} category={name} wrote={wrote} />
+  return <Fen count={eachFen} />
 }
 
 function Threshold({ prize: { threshold, justBelow } }: { prize: AwardAnswerPrize }) {

@@ -1,28 +1,39 @@
 import { Card, Tag } from 'antd'
-import type { AwardAnswer } from '../api/server'
+import type { AwardAnswer, AwardAnswerObjection } from '../api/server'
 import { useSpeech } from '../language/language'
 import { DecideComplaint } from './DecideComplaint'
 
-export function Complaints({ award, wrote }: { award: AwardAnswer; wrote: (position: number) => void }) {
+interface Shown {
+  award: AwardAnswer
+  wrote: (position: number) => void
+}
+
+export function Complaints({ award, wrote }: Shown) {
   const { t } = useSpeech()
-  const { complaints } = award
   return (
     <Card title={t('award.complaints')}>
-      {complaints.length === 0 ? (
+      {award.complaints.length === 0 ? (
         t('award.no-complaint')
       ) : (
         <ul className="plain-list">
-          {complaints.map(({ id, subject, laureates, outcome }) => (
-            <li key={id}>
-              <Tag color={outcome === 'DISMISSED' ? 'green' : 'red'}>
-                {t(outcome ? `award.${outcome}` : 'award.complaint-open')}
-              </Tag>
-              {subject} <span className="minor">{laureates.join('、')}</span>{' '}
-              {outcome === null && <DecideComplaint edition={award.id} complaint={id} day={award.day} wrote={wrote} />}
-            </li>
+          {award.complaints.map(complaint => (
+            <Complaint key={complaint.id} award={award} complaint={complaint} wrote={wrote} />
           ))}
         </ul>
       )}
     </Card>
+  )
+}
+
+function Complaint({ award, complaint, wrote }: Shown & { complaint: AwardAnswerObjection }) {
+  const { t } = useSpeech()
+  const { subject, laureates, outcome, lodgedBy } = complaint
+  return (
+    <li>
+      <Tag color={outcome === 'DISMISSED' ? 'green' : 'red'}>{t(outcome ? `award.${outcome}` : 'award.complaint-open')}</Tag>
+      {subject} <span className="minor">{laureates.join('、')}</span>{' '}
+      <span className="minor">{t('award.lodged-by', { person: lodgedBy.person })}</span>{' '}
+      {outcome === null && <DecideComplaint award={award} complaint={complaint} wrote={wrote} />}
+    </li>
   )
 }

@@ -1,20 +1,26 @@
-import { Card, Tag, Typography } from 'antd'
+import { Card, Space, Tag, Typography } from 'antd'
 import type { AwardAnswer, AwardAnswerNotice } from '../api/server'
 import { useSpeech } from '../language/language'
 import { Nothing } from '../layout/pages'
+import { PublishButton } from './PublishButton'
 
 /** The public notices with the days that are left of each. */
-export function Notices({ award }: { award: AwardAnswer }) {
+export function Notices({ award, wrote }: { award: AwardAnswer; wrote: (position: number) => void }) {
   const { t } = useSpeech()
   const { days, unit, firstDayCounts } = award.noticeRule
   return (
     <Card
       title={t('award.notices')}
-      extra={t('award.notice-rule', {
-        days,
-        unit: t(`award.${unit}`),
-        first: t(firstDayCounts ? 'award.first-counts' : 'award.first-counts-not'),
-      })}
+      extra={
+        <Space>
+          {t('award.notice-rule', {
+            days,
+            unit: t(`award.${unit}`),
+            first: t(firstDayCounts ? 'award.first-counts' : 'award.first-counts-not'),
+          })}
+          <PublishButton award={award} wrote={wrote} />
+        </Space>
+      }
     >
       {award.notices.length === 0 ? (
         <Nothing title={t('award.no-notice')}>{t('award.no-notice-advice')}</Nothing>

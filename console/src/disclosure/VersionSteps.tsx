@@ -24,7 +24,7 @@ export function VersionSteps({ disclosure, version: { version, state, prepared, 
   const initial = { date: dayjs((approved ?? prepared).day) }
   if (state === 'APPROVED') {
     return (
-      <FormButton label={t('disclosure.publish')} isPrimary wrote={wrote}>
+      <FormButton label={t('disclosure.publish')} look="primary" wrote={wrote}>
         {close => (
           <WriteForm<Values>
             title={t('disclosure.publish')}
@@ -43,7 +43,7 @@ export function VersionSteps({ disclosure, version: { version, state, prepared, 
   if (state !== 'PREPARED') return null
   return (
     <>
-      <FormButton label={t('disclosure.approve')} isPrimary wrote={wrote}>
+      <FormButton label={t('disclosure.approve')} look="primary" wrote={wrote}>
         {close => (
           <WriteForm<Values>
             title={t('disclosure.approve')}

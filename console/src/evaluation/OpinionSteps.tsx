@@ -1,10 +1,10 @@
-import { Form, Input } from 'antd'
 import { server, type OpinionAnswer } from '../api/server'
 import { useSpeech } from '../language/language'
-import { dayFor, EntryFields, entryOf, type EntryValues } from '../work/EntryFields'
-import { FormButton } from '../work/FormButton'
+import { EntryButton } from '../work/EntryButton'
+import { dayFor } from '../work/EntryFields'
 import { ReasonField } from '../work/ReasonField'
-import { WriteForm } from '../work/WriteForm'
+import { SecondPerson } from '../work/SecondPerson'
+import { TextField } from '../work/TextField'
 
 interface Shown {
   fund: string
@@ -15,72 +15,53 @@ interface Shown {
 /** The next steps of an opinion: submitted by one person, checked or returned by another. */
 export function OpinionSteps({ fund, opinion: { opinion, submittedBy, approvedBy }, wrote }: Shown) {
   const { t } = useSpeech()
-  const params = (key: string) => ({ path: { fund }, header: { 'Idempotency-Key': key } })
+  const path = { fund }
   const initial = { date: dayFor(fund), document: t('evaluation.document') }
   if (approvedBy) return null
   if (!submittedBy) {
     return (
-      <FormButton label={t('evaluation.submit')} wrote={wrote}>
-        {close => (
-          <WriteForm<EntryValues & { reason?: string }>
-            title={t('evaluation.submit')}
-            lead={t('evaluation.submit-lead')}
-            initial={initial}
-            send={({ reason, ...values }, key) =>
-              server.POST('/api/evaluations/{fund}/submissions', {
-                params: params(key),
-                body: { entry: entryOf(values, 'submitted', key), opinion, ...(reason && { reason }) },
-              })
-            }
-            close={close}
-          >
-            <Form.Item name="reason" label={t('evaluation.execution-reason')}>
-              <Input.TextArea rows={2} />
-            </Form.Item>
-            <EntryFields />
-          </WriteForm>
-        )}
-      </FormButton>
+      <EntryButton<{ reason?: string }>
+        label={t('evaluation.submit')}
+        lead={t('evaluation.submit-lead')}
+        initial={initial}
+        entry="submitted"
+        send={({ reason }, entry, header) =>
+          server.POST('/api/evaluations/{fund}/submissions', {
+            params: { path, header },
+            body: { entry, opinion, ...(reason && { reason }) },
+          })
+        }
+        wrote={wrote}
+      >
+        <TextField name="reason" label={t('evaluation.execution-reason')} isRequired={false} rows={2} />
+      </EntryButton>
     )
   }
   return (
     <>
-      <FormButton label={t('evaluation.approve')} isPrimary wrote={wrote}>
-        {close => (
-          <WriteForm<EntryValues>
-            title={t('evaluation.approve')}
-            lead={t('evaluation.submitted-by', { person: submittedBy.person, unit: submittedBy.unit })}
-            initial={initial}
-            send={(values, key) =>
-              server.POST('/api/evaluations/{fund}/approvals', {
-                params: params(key),
-                body: { entry: entryOf(values, 'approved', key), opinion },
-              })
-            }
-            close={close}
-          >
-            <EntryFields />
-          </WriteForm>
-        )}
-      </FormButton>
-      <FormButton label={t('work.return')} wrote={wrote}>
-        {close => (
-          <WriteForm<EntryValues & { reason: string }>
-            title={t('work.return')}
-            initial={initial}
-            send={({ reason, ...values }, key) =>
-              server.POST('/api/evaluations/{fund}/returns', {
-                params: params(key),
-                body: { entry: entryOf(values, 'returned', key), opinion, reason },
-              })
-            }
-            close={close}
-          >
-            <ReasonField />
-            <EntryFields />
-          </WriteForm>
-        )}
-      </FormButton>
+      <EntryButton
+        label={t('evaluation.approve')}
+        look="primary"
+        initial={initial}
+        entry="approved"
+        send={(_, entry, header) =>
+          server.POST('/api/evaluations/{fund}/approvals', { params: { path, header }, body: { entry, opinion } })
+        }
+        wrote={wrote}
+      >
+        <SecondPerson makers={[submittedBy]} />
+      </EntryButton>
+      <EntryButton<{ reason: string }>
+        label={t('work.return')}
+        initial={initial}
+        entry="returned"
+        send={({ reason }, entry, header) =>
+          server.POST('/api/evaluations/{fund}/returns', { params: { path, header }, body: { entry, opinion, reason } })
+        }
+        wrote={wrote}
+      >
+        <ReasonField />
+      </EntryButton>
     </>
   )
 }

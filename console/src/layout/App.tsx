@@ -40,7 +40,7 @@ function Themed() {
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en')
   return (
     <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} componentSize="small">
-      <Notices>{session ? <RouterProvider router={router} /> : <SignIn />}</Notices>
+      <Notices message={{ maxCount: 1 }}>{session ? <RouterProvider router={router} /> : <SignIn />}</Notices>
     </ConfigProvider>
   )
 }

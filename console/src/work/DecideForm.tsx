@@ -1,11 +1,11 @@
-import { Alert, Form, Radio } from 'antd'
+import { Form, Radio } from 'antd'
 import type { WaitingItem } from '../api/server'
 import { useSpeech } from '../language/language'
-import { useSession } from '../session/session'
 import { decide, DECISIONS, type Decision } from './deciding'
 import { dayFor, EntryFields, entryOf, type EntryValues } from './EntryFields'
 import { Hands } from './Hands'
 import { ReasonField } from './ReasonField'
+import { SecondPerson } from './SecondPerson'
 import { WriteForm } from './WriteForm'
 
 interface Values extends EntryValues {
@@ -16,7 +16,6 @@ interface Values extends EntryValues {
 /** A second person's decision: who made it and who checks it stand above the button. */
 export function DecideForm({ item, close }: { item: WaitingItem; close: (position?: number) => void }) {
   const { t } = useSpeech()
-  const you = useSession()?.user ?? ''
   return (
     <WriteForm<Values>
       title={`${t(`work.${item.kind}`)}：${item.subject}`}
@@ -27,12 +26,7 @@ export function DecideForm({ item, close }: { item: WaitingItem; close: (positio
       close={close}
     >
       <Hands item={item} />
-      <Alert
-        className="second-person"
-        type="success"
-        showIcon
-        title={t('work.second-person', { maker: item.maker.person, you })}
-      />
+      <SecondPerson makers={[item.maker]} />
       <Form.Item name="decision">
         <Radio.Group
           optionType="button"

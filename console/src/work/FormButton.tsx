@@ -1,20 +1,26 @@
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
+import { useSession } from '../session/session'
 
-interface Shown {
+export interface ButtonLook {
   label: string
-  isPrimary?: boolean
+  /** `link` within a table. */
+  look?: 'primary' | 'default' | 'link'
+}
+
+interface Shown extends ButtonLook {
   /** With the position of what was recorded. */
   wrote: (position: number) => void
   children: (close: (position?: number) => void) => ReactNode
 }
 
-/** A button that opens a form; a form that is opened again begins anew. */
-export function FormButton({ label, isPrimary = false, wrote, children }: Shown) {
+/** A button that opens a form; a form that is opened again begins anew. An auditor, who changes nothing, has none. */
+export function FormButton({ label, look = 'default', wrote, children }: Shown) {
   const [isOpen, setOpen] = useState(false)
+  if (useSession()?.role === 'AUDITOR') return null
   return (
     <>
-      <Button className="no-print" type={isPrimary ? 'primary' : 'default'} onClick={() => setOpen(true)}>
+      <Button className={look === 'link' ? 'no-print in-table' : 'no-print'} type={look} onClick={() => setOpen(true)}>
         {label}
       </Button>
       {isOpen &&

@@ -29,6 +29,7 @@ export const words = {
   'work.open-process': ['去办理', 'Open it'],
   'work.another-person': ['须由另一人办理', 'another person has to'],
   'work.second-person': ['经办 {maker}，由您 {you} 复核：两人办理。', 'Made by {maker}, checked by you, {you}: two persons.'],
+  'work.same-person': ['经办 {maker} 正是您 {you}：须由另一人办理。', 'Made by {maker}, and that is you, {you}: another person has to.'],
   'work.reason': ['原因', 'Reason'],
   'work.reason-needed': ['请写明原因', 'Say why'],
   'work.date': ['业务日期', 'Effective date'],

@@ -109,9 +109,9 @@ record Answering(
 
     private static Choice choice(LineUp lineUp) {
         var places = lineUp.places().stream()
-                .map(p -> new Place(p.applicant(), shown(p.points())))
+                .map(p -> new Place(p.applicant(), lineUp.byVotes() ? votes(p.points()) : shown(p.points())))
                 .toList();
-        return new Choice(lineUp.step(), lineUp.most(), places, lineUp.unscored(), lineUp.tied());
+        return new Choice(lineUp.step(), lineUp.most(), lineUp.byVotes(), places, lineUp.unscored(), lineUp.tied());
     }
 
     private static @Nullable Reach justBelow(Scoring scoring, BigDecimal threshold) {
@@ -194,6 +194,10 @@ record Answering(
         return applicant.authorisation() == null
                 ? 0
                 : applicant.authorisation().amount().fen();
+    }
+
+    private static @Nullable String votes(@Nullable Fraction ayes) {
+        return ayes == null ? null : ayes.toString();
     }
 
     private static @Nullable String shown(@Nullable Fraction score) {

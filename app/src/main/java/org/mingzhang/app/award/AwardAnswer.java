@@ -73,6 +73,7 @@ public record AwardAnswer(
 
     /**
      * @param most how many may be chosen; null: any number
+     * @param byVotes whether the points are votes, else scores
      * @param unscored those whose points have to be recorded first
      * @param tied those with equal points where the line falls, until their order is decided
      */
@@ -80,7 +81,7 @@ public record AwardAnswer(
     public record Choice(
             AwardStep step, @Nullable Integer most, List<Place> places, List<String> unscored, List<String> tied) {}
 
-    /** @param points that the order follows, rounded for reading; null where there are none */
+    /** @param points that the order follows, scores rounded for reading; null where there are none */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Place(String applicant, @Nullable String points) {}
 

@@ -56,7 +56,7 @@ public final class Agenda {
         }
         var unscored = edition.applicantsOf(category.name())
                 .filter(a -> Boolean.TRUE.equals(a.formPassed) && a.documentScore == null);
-        return ranked(SelectionRules.byDocumentScore(edition, category), most, unscored);
+        return ranked(SelectionRules.byDocumentScore(edition, category), most, false, unscored);
     }
 
     private static @Nullable LineUp finalists(AwardEdition edition, Category category) {
@@ -64,7 +64,7 @@ public final class Agenda {
         var candidates = edition.applicantsOf(category.name()).filter(a -> a.candidate && a.upheld == null);
         if (category.scoring() == null) return unranked(AwardStep.VOTE, category.finalists(), candidates);
         var ranking = SelectionRules.byComposite(edition, category);
-        return ranked(ranking, category.finalists(), SelectionRules.unscoredOnSite(edition, category));
+        return ranked(ranking, category.finalists(), false, SelectionRules.unscoredOnSite(edition, category));
     }
 
     private static @Nullable LineUp laureates(AwardEdition edition, Category category) {
@@ -81,6 +81,7 @@ public final class Agenda {
         return ranked(
                 SelectionRules.forPrize(edition, category),
                 most,
+                voted,
                 voted ? Stream.of() : SelectionRules.unscoredOnSite(edition, group));
     }
 
@@ -90,13 +91,14 @@ public final class Agenda {
 
     private static LineUp unranked(AwardStep step, @Nullable Integer most, Stream<Applicant> applicants) {
         var places = applicants.map(a -> new Place(a.name(), null)).toList();
-        return new LineUp(step, most, places, List.of(), List.of());
+        return new LineUp(step, most, false, places, List.of(), List.of());
     }
 
-    private static LineUp ranked(Ranking ranking, @Nullable Integer most, Stream<Applicant> unscored) {
+    private static LineUp ranked(Ranking ranking, @Nullable Integer most, boolean byVotes, Stream<Applicant> unscored) {
         return new LineUp(
                 ranking.step(),
                 most,
+                byVotes,
                 ranking.places().stream()
                         .map(p -> new Place(p.applicant(), p.score()))
                         .toList(),

@@ -52,6 +52,7 @@ class AgendaTest {
                 .containsExactly(new LineUp(
                         AwardStep.SITE_REVIEW,
                         6,
+                        false,
                         List.of(new Place("B", Fraction.of(520, 1)), new Place("A", Fraction.of(460, 1))),
                         List.of("D"),
                         List.of()));
@@ -85,6 +86,7 @@ class AgendaTest {
                 .containsExactly(new LineUp(
                         AwardStep.VOTE,
                         5,
+                        false,
                         List.of(new Place("A", Fraction.of(544, 1)), new Place("B", Fraction.of(508, 1))),
                         List.of(),
                         List.of()));
@@ -93,6 +95,7 @@ class AgendaTest {
                 .containsExactly(new LineUp(
                         AwardStep.NOTICE,
                         3,
+                        true,
                         List.of(new Place("B", Fraction.of(7, 1)), new Place("A", Fraction.of(4, 1))),
                         List.of(),
                         List.of()));
@@ -107,8 +110,8 @@ class AgendaTest {
     void without_a_scoring_anybody_may_go_on_up_to_the_quota() {
         var ledger = new AwardSpecification().given(open(unscored(1)), apply("A"), apply("B"), form("B", false));
         assertThat(lineUps(ledger))
-                .containsExactly(
-                        new LineUp(AwardStep.SITE_REVIEW, null, List.of(new Place("A", null)), List.of(), List.of()));
+                .containsExactly(new LineUp(
+                        AwardStep.SITE_REVIEW, null, false, List.of(new Place("A", null)), List.of(), List.of()));
         ledger.given(select("A"));
         assertThat(lineUps(ledger)).extracting(LineUp::step).containsExactly(AwardStep.VOTE, AwardStep.NOTICE);
         ledger.given(propose("A"));
@@ -124,7 +127,8 @@ class AgendaTest {
         assertThat(lineUps(ledger, "提名奖")).isEmpty();
         ledger.given(propose("A"));
         assertThat(lineUps(ledger, "提名奖"))
-                .containsExactly(new LineUp(AwardStep.NOTICE, 1, List.of(new Place("B", null)), List.of(), List.of()));
+                .containsExactly(
+                        new LineUp(AwardStep.NOTICE, 1, false, List.of(new Place("B", null)), List.of(), List.of()));
         ledger.given(proposeIn("提名奖", "B"));
         assertThat(lineUps(ledger, "提名奖")).isEmpty();
     }
