@@ -1,10 +1,9 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button, Card, Space, Upload } from 'antd'
-import { useEffect, useState } from 'react'
 import { RefusalAlert } from '../api/RefusalAlert'
 import { useDoing } from '../api/useDoing'
 import { useSpeech } from '../language/language'
-import { firstLines } from './preview'
+import { Preview } from './Preview'
 import { sendFile } from './sending'
 
 interface Shown {
@@ -53,26 +52,7 @@ export function FileCard({ file, choose, begun }: Shown) {
       }
     >
       <RefusalAlert refusal={refusal} />
-      <Lines file={file} />
+      <Preview key={`${file.name} ${file.lastModified}`} file={file} />
     </Card>
-  )
-}
-
-function Lines({ file }: { file: File }) {
-  const { t } = useSpeech()
-  const [lines, setLines] = useState<string[] | undefined>([])
-  useEffect(() => {
-    let isCurrent = true
-    void firstLines(file).then(read => isCurrent && setLines(read))
-    return () => {
-      isCurrent = false
-    }
-  }, [file])
-  if (!lines) return <>{t('importing.no-lines')}</>
-  return (
-    <>
-      <span className="minor">{t('importing.first-lines', { count: lines.length })}</span>
-      <pre className="raw">{lines.join('\n')}</pre>
-    </>
   )
 }

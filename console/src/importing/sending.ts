@@ -1,5 +1,5 @@
 import { Refusal, type Problem } from '../api/refusal'
-import { server, type Report } from '../api/server'
+import { answered, server, type PreviewPreview, type Report } from '../api/server'
 
 /** Sends a file; a file at fault is answered with a report, too. */
 export async function sendFile(file: File, dryRun: boolean): Promise<Report> {
@@ -17,4 +17,16 @@ export async function sendFile(file: File, dryRun: boolean): Promise<Report> {
 
 function isReport(answer: unknown): answer is Report {
   return typeof answer === 'object' && answer !== null && 'sha256' in answer && 'rows' in answer
+}
+
+/** What the server recognises of a file, before anything is tried. */
+export function previewOf(file: File): Promise<PreviewPreview> {
+  return answered(
+    server.POST('/api/imports/preview', {
+      params: { query: { name: file.name } },
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: '',
+      bodySerializer: () => file,
+    }),
+  )
 }

@@ -73,6 +73,29 @@ class ImportTest {
     }
 
     @Test
+    void a_preview_shows_how_the_file_begins_and_every_fault_by_row_and_stores_nothing() {
+        var file = vouchers("V1,600.00,2022-07-01", "V2,300.001,2022-02-30");
+        var before = bureau.get("/api/imports").text();
+
+        var seen = look("v.csv", file);
+
+        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        assertThat(seen.body().path("items").asInt()).isEqualTo(2);
+        assertThat(seen.body().path("table").path("unit").asString()).isEqualTo("YUAN");
+        assertThat(seen.body().path("table").path("headings").path(3).toString())
+                .isEqualTo("{\"text\":\"支付日期\",\"column\":\"付款日期\"}");
+        assertThat(seen.body().path("table").path("lines").path(0).path("row").asInt())
+                .isEqualTo(3);
+        assertThat(seen.body().path("faults").size()).isEqualTo(2);
+        assertThat(seen.body().path("faults").path(0).path("where").asString()).isEqualTo("row 4");
+        assertThat(bureau.get("/api/imports").text()).isEqualTo(before);
+
+        var facts = look("f.yaml", "document: {id: x, colour: red}\nfacts: 3\n");
+        assertThat(facts.body().has("table")).isFalse();
+        assertThat(facts.body().path("faults").isEmpty()).isFalse();
+    }
+
+    @Test
     void a_bad_fact_file_names_its_faults() {
         var head = head();
 
@@ -115,6 +138,12 @@ class ImportTest {
                         .post("/api/imports?name=a.csv", "x")
                         .code())
                 .isEqualTo("forbidden");
+    }
+
+    private Client.Reply look(String name, String content) {
+        return bureau.send(bureau.request("/api/imports/preview?name=" + name)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content.getBytes(StandardCharsets.UTF_8))));
     }
 
     private Client.Reply send(String name, String content, boolean dryRun) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.documents.BadFile;
 import org.mingzhang.documents.facts.FactFile;
 import org.mingzhang.documents.voucher.Fault;
+import org.mingzhang.documents.voucher.Opening;
 import org.mingzhang.documents.voucher.VoucherFile;
 import org.mingzhang.documents.voucher.VoucherRow;
 import org.mingzhang.domain.BadInput;
@@ -32,8 +34,15 @@ interface Reading {
         }
     }
 
-    /** @param moreFaults how many are not listed, because there are too many */
-    record Read(int items, List<Wrong> faults, int moreFaults) {}
+    /**
+     * @param moreFaults how many are not listed, because there are too many
+     * @param opening how a table begins; absent for facts
+     */
+    record Read(
+            int items,
+            List<Wrong> faults,
+            int moreFaults,
+            @Nullable Opening opening) {}
 
     /** Hands over what the file holds in its order; nothing after the first fault. */
     Read read(Consumer<Item> taker) throws IOException;
@@ -49,7 +58,7 @@ interface Reading {
             }
         });
         unfit.addAll(read.faults());
-        return new Read(read.items(), unfit, read.moreFaults());
+        return new Read(read.items(), unfit, read.moreFaults(), read.opening());
     }
 
     /** @param name tells fact files (YAML, JSON) from vouchers (CSV, XLSX) */
@@ -65,16 +74,17 @@ interface Reading {
         try (var in = Files.newInputStream(file)) {
             var facts = FactFile.read(in, name, FactFile.DEFAULT_LIMIT).facts();
             facts.forEach(fact -> taker.accept(new Item(fact.id(), fact.key(), fact::by)));
-            return new Read(facts.size(), List.of(), 0);
+            return new Read(facts.size(), List.of(), 0, null);
         } catch (BadFile e) {
-            return new Read(0, e.errors().stream().map(f -> Wrong.in("", f)).toList(), 0);
+            return new Read(0, e.errors().stream().map(f -> Wrong.in("", f)).toList(), 0, null);
         }
     }
 
     private static Read vouchers(String name, Path file, String sha256, Consumer<Item> taker) throws IOException {
         var read = new VoucherFile(file, name, sha256)
                 .read(row -> taker.accept(new Item(at(row), row.idempotencyKey(), row::by)));
-        return new Read(read.rows(), read.faults().stream().map(Reading::wrong).toList(), read.moreFaults());
+        return new Read(
+                read.rows(), read.faults().stream().map(Reading::wrong).toList(), read.moreFaults(), read.opening());
     }
 
     private static String at(VoucherRow row) {

@@ -23,7 +23,7 @@ final class Faults {
         return count == 0;
     }
 
-    VoucherFile.Read after(int rows) {
-        return new VoucherFile.Read(rows, List.copyOf(listed), count - listed.size());
+    VoucherFile.Read after(int rows, Opening opening) {
+        return new VoucherFile.Read(rows, List.copyOf(listed), count - listed.size(), opening);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.money.Unit;
 
@@ -84,6 +85,15 @@ record Header(
     /** The heading of {@code column} as the file writes it, or its own name where the file lacks it. */
     String name(Column column) {
         return name(column, places, headings);
+    }
+
+    /** Each heading with the name of the column that it was recognised as. */
+    List<Opening.Heading> recognised() {
+        var columns = new String[headings.size()];
+        places.forEach((column, place) -> columns[place] = column.chinese());
+        return IntStream.range(0, columns.length)
+                .mapToObj(place -> new Opening.Heading(headings.get(place), columns[place]))
+                .toList();
     }
 
     boolean isColumn(int place) {

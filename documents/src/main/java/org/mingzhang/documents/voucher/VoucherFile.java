@@ -19,7 +19,7 @@ public final class VoucherFile {
      * @param rows how many rows of data were seen, good and bad
      * @param moreFaults how many faults are not listed, because there are too many
      */
-    public record Read(int rows, List<Fault> faults, int moreFaults) {}
+    public record Read(int rows, List<Fault> faults, int moreFaults, Opening opening) {}
 
     private final Path path;
     private final SourceDocument document;

@@ -21,6 +21,7 @@ final class VoucherLines implements Consumer<Line> {
     private final int limit;
     private final Consumer<VoucherRow> taker;
     private final List<Line> above = new ArrayList<>();
+    private final List<Line> first = new ArrayList<>();
     private final Faults faults = new Faults();
     private @Nullable Header header;
     private @Nullable RowReader reader;
@@ -36,6 +37,7 @@ final class VoucherLines implements Consumer<Line> {
     @Override
     public void accept(Line line) {
         if (line.isBlank()) return;
+        if (header != null && first.size() < Opening.LONGEST) first.add(line);
         if (reader == null || header == null) {
             acceptAbove(line);
         } else if (isTotal(line)) {
@@ -65,12 +67,12 @@ final class VoucherLines implements Consumer<Line> {
         } else if (read == 0 && faults.isEmpty()) {
             faults.add(new Fault(document.title(), 0, "", "no-rows", ""));
         }
-        return faults.after(read);
+        return faults.after(read, Opening.of(header, header == null ? above : first));
     }
 
     VoucherFile.Read finish(Unreadable end) {
         faults.add(end.in(document.title()));
-        return faults.after(read);
+        return faults.after(read, Opening.of(header, header == null ? above : first));
     }
 
     private void acceptAbove(Line line) {

@@ -24,6 +24,7 @@ import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.FundingSource;
 import org.mingzhang.domain.fund.Purpose;
 import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.money.Unit;
 import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.domain.source.EntryId;
@@ -35,6 +36,30 @@ class VoucherFileTest {
             凭证号,项目,付款日期,金额,收款人,统一社会信用代码,用途,期次,合同,功能分类,指标文号,资金来源,已支付确认,明细,凭证日期,记账期间
             ZF-001,shunde-quality-2022,2022年8月9日,１７．４,监测服务有限公司,91440606MA4UX0000A,监督抽查,第一期,contract-1,2013816,顺财[2022]1号,本级,是,抽查,2022/8/8,2022-09
             """;
+
+    @Test
+    void its_opening_says_what_each_column_was_recognised_as() throws IOException {
+        var file = Files.createTempFile("vouchers", ".csv");
+        Files.writeString(file, "单位：万元\n凭证编号,项目,颜色,付款日期,金额,摘要\nV1,x-2022,红,2022-01-01,1,监测\n\n合计,,,,1\n");
+        var opening =
+                new VoucherFile(file, "a.csv", "ab".repeat(32)).read(_ -> {}).opening();
+        assertThat(opening.unit()).isEqualTo(Unit.WAN_YUAN);
+        assertThat(opening.headings())
+                .contains(
+                        new Opening.Heading("凭证编号", "凭证号"),
+                        new Opening.Heading("颜色", null),
+                        new Opening.Heading("摘要", "用途"));
+        assertThat(opening.lines())
+                .containsExactly(
+                        new Opening.Shown(3, List.of("V1", "x-2022", "红", "2022-01-01", "1", "监测")),
+                        new Opening.Shown(5, List.of("合计", "", "", "", "1")));
+
+        Files.writeString(file, "随便,写\n1,2\n");
+        var without =
+                new VoucherFile(file, "a.csv", "ab".repeat(32)).read(_ -> {}).opening();
+        assertThat(without.headings()).isEmpty();
+        assertThat(without.lines()).extracting(Opening.Shown::row).containsExactly(1, 2);
+    }
 
     @Test
     void every_column_becomes_part_of_the_command() {

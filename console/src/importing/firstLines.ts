@@ -1,10 +1,9 @@
 const SHOWN = 10
 const READ = 64 << 10
 
-/** The first lines of a text file, in UTF-8 or else GB18030; nothing of a workbook. */
-export async function firstLines(file: Blob): Promise<string[] | undefined> {
+/** The first lines of a text file, in UTF-8 or else GB18030. */
+export async function firstLines(file: Blob): Promise<string[]> {
   const bytes = new Uint8Array(await file.slice(0, READ).arrayBuffer())
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return undefined
   return decoded(bytes, file.size > READ).split(/\r?\n/).slice(0, SHOWN)
 }
 
