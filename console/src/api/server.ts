@@ -49,7 +49,9 @@ export async function download(path: string, query: Record<string, string | unde
     throw unreachable()
   })
   if (!response.ok) throw new Refusal((await response.json()) as Problem)
-  const file = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'download'
+  const disposition = response.headers.get('Content-Disposition') ?? ''
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1]
+  const file = encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/.exec(disposition)?.[1] ?? 'download')
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())
   link.download = file

@@ -1,4 +1,5 @@
 import { Card, Descriptions, Typography } from 'antd'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { UnitNote } from '../amount/unit'
 import { answered, server, type CampaignAnswer } from '../api/server'
@@ -16,13 +17,16 @@ import { Weights } from './Weights'
 /** One campaign: who owes which evidence, what it may score, and what stands in its way. */
 export default function CampaignScreen() {
   const campaign = useParams()['campaign'] ?? ''
-  const asked = useAnswer(campaign, () =>
-    answered(server.GET('/api/campaigns/{campaign}', { params: { path: { campaign } } })),
+  const [seen, setSeen] = useState(0)
+  const asked = useAnswer(`${campaign} ${seen}`, () =>
+    answered(
+      server.GET('/api/campaigns/{campaign}', { params: { path: { campaign }, query: { atLeast: String(seen) } } }),
+    ),
   )
-  return <Asking asked={asked}>{found => <Campaign campaign={found} />}</Asking>
+  return <Asking asked={asked}>{found => <Campaign campaign={found} wrote={setSeen} />}</Asking>
 }
 
-function Campaign({ campaign }: { campaign: CampaignAnswer }) {
+function Campaign({ campaign, wrote }: { campaign: CampaignAnswer; wrote: (position: number) => void }) {
   const { t } = useSpeech()
   const { counts } = campaign
   return (
@@ -56,7 +60,7 @@ function Campaign({ campaign }: { campaign: CampaignAnswer }) {
           />
           <Weights points={campaign.points} />
         </Card>
-        <Matrix campaign={campaign} />
+        <Matrix campaign={campaign} wrote={wrote} />
         <Owed campaign={campaign} />
         <LedgerAnswers answers={campaign.ledgerAnswers} />
         <Card title={t('campaign.stages')}>

@@ -1,21 +1,26 @@
 import { Card, Tag } from 'antd'
+import { useState } from 'react'
 import { answered, server, type CampaignAnswer, type CampaignAnswerIndicatorAnswer } from '../api/server'
 import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
+import { IndicatorDrawer } from './IndicatorDrawer'
 import { cellOf, MARK, unitsOf, type Cell } from './matrix'
 
 /** Every indicator in its group, and by unit whether its evidence is there. */
-export function Matrix({ campaign }: { campaign: CampaignAnswer }) {
+export function Matrix({ campaign, wrote }: { campaign: CampaignAnswer; wrote: (position: number) => void }) {
   const { t } = useSpeech()
-  const asked = useAnswer(campaign.id, () =>
+  const { id, position } = campaign
+  const asked = useAnswer(`${id} ${position}`, () =>
     answered(
-      server.GET('/api/campaigns/{campaign}/indicators', { params: { path: { campaign: campaign.id } } }),
+      server.GET('/api/campaigns/{campaign}/indicators', {
+        params: { path: { campaign: id }, query: { atLeast: String(position) } },
+      }),
     ),
   )
   return (
     <Card title={t('campaign.matrix')} extra={<Legend />}>
-      <Asking asked={asked}>{({ indicators }) => <Rows campaign={campaign} indicators={indicators} />}</Asking>
+      <Asking asked={asked}>{({ indicators }) => <Rows campaign={campaign} indicators={indicators} wrote={wrote} />}</Asking>
     </Card>
   )
 }
@@ -37,13 +42,27 @@ function Legend() {
 interface Shown {
   campaign: CampaignAnswer
   indicators: CampaignAnswerIndicatorAnswer[]
+  wrote: (position: number) => void
 }
 
-function Rows({ campaign, indicators }: Shown) {
+type Open = (indicator: number, unit?: string) => void
+
+function Rows({ campaign, indicators, wrote }: Shown) {
   const { t } = useSpeech()
+  const [opened, setOpened] = useState<{ number: number; unit: string | undefined }>()
   const units = unitsOf(indicators)
+  const chosen = indicators.find(({ number }) => number === opened?.number)
   return (
     <div className="matrix-box">
+      {chosen && (
+        <IndicatorDrawer
+          campaign={campaign}
+          indicator={chosen}
+          unit={opened?.unit}
+          wrote={wrote}
+          close={() => setOpened(undefined)}
+        />
+      )}
       <table className="matrix">
         <thead>
           <tr>
@@ -71,7 +90,7 @@ function Rows({ campaign, indicators }: Shown) {
             {indicators
               .filter(indicator => indicator.group === group.name)
               .map(indicator => (
-                <Row key={indicator.number} indicator={indicator} units={units} />
+                <Row key={indicator.number} indicator={indicator} units={units} open={(number, unit) => setOpened({ number, unit })} />
               ))}
           </tbody>
         ))}
@@ -85,14 +104,22 @@ function Missing() {
   return <span className="uncertain">{t('campaign.no-weight')}</span>
 }
 
-function Row({ indicator, units }: { indicator: CampaignAnswerIndicatorAnswer; units: string[] }) {
+interface OfIndicator {
+  indicator: CampaignAnswerIndicatorAnswer
+  open: Open
+}
+
+function Row({ indicator, units, open }: OfIndicator & { units: string[] }) {
   const { t } = useSpeech()
   const { number, name, weight, due, ledger } = indicator
   return (
     <tr>
       <td className="number">{number}</td>
       <th scope="row">
-        {name} {ledger && <Tag color="purple">{t('campaign.by-ledger')}</Tag>}
+        <button type="button" className="plain drill" onClick={() => open(number)}>
+          {name}
+        </button>{' '}
+        {ledger && <Tag color="purple">{t('campaign.by-ledger')}</Tag>}
       </th>
       <td className="number">{weight ?? <span className="minor">{t('campaign.no-weight')}</span>}</td>
       <td className="number">{due}</td>
@@ -101,21 +128,22 @@ function Row({ indicator, units }: { indicator: CampaignAnswerIndicatorAnswer; u
           {t('campaign.no-unit')}
         </td>
       ) : (
-        units.map(unit => <CellOf key={unit} indicator={indicator} unit={unit} />)
+        units.map(unit => <CellOf key={unit} indicator={indicator} unit={unit} open={open} />)
       )}
     </tr>
   )
 }
 
-function CellOf({ indicator, unit }: { indicator: CampaignAnswerIndicatorAnswer; unit: string }) {
+function CellOf({ indicator, unit, open }: OfIndicator & { unit: string }) {
   const { t } = useSpeech()
   const cell = cellOf(indicator, unit)
   if (!cell) return <td />
+  const label = `${unit}：${t(`campaign.cell-${cell}`)}`
   return (
-    <td className={`matrix-cell cell-${cell}`} title={`${unit}：${t(`campaign.cell-${cell}`)}`}>
-      <span role="img" aria-label={t(`campaign.cell-${cell}`)}>
+    <td className={`matrix-cell cell-${cell}`}>
+      <button type="button" className="plain" title={label} aria-label={label} onClick={() => open(indicator.number, unit)}>
         {MARK[cell]}
-      </span>
+      </button>
     </td>
   )
 }

@@ -13,7 +13,7 @@ export function Owed({ campaign }: { campaign: CampaignAnswer }) {
   const [parameters, change] = useSearchParams()
   const unit = parameters.get('unit') ?? undefined
   const [asOf] = useDay()
-  const asked = useAnswer(`${campaign.id} ${unit} ${asOf}`, () =>
+  const asked = useAnswer(`${campaign.id} ${campaign.position} ${unit} ${asOf}`, () =>
     answered(
       server.GET('/api/campaigns/{campaign}/owed', { params: { path: { campaign: campaign.id }, query: { unit, asOf } } }),
     ),

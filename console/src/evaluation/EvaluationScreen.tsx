@@ -1,4 +1,4 @@
-import { Button, Card, Typography } from 'antd'
+import { Button, Card, Collapse, Typography } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { UnitNote } from '../amount/unit'
@@ -7,6 +7,7 @@ import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { EvaluationStateTag } from './EvaluationTable'
+import { IndicatorTable } from './IndicatorTable'
 import { MonitoringCard } from './MonitoringCard'
 import { OpinionCard } from './OpinionCard'
 import { OpinionSteps } from './OpinionSteps'
@@ -46,10 +47,21 @@ function Evaluation({ evaluation, wrote }: Shown) {
           <OpinionCard
             key={opinion.opinion}
             opinion={opinion}
-            groups={evaluation.scheme.groups.map(({ name }) => name)}
+            scheme={evaluation.scheme}
+            fund={id}
+            wrote={wrote}
             steps={<OpinionSteps fund={id} opinion={opinion} wrote={wrote} />}
           />
         ))}
+        {evaluation.indicators.length > 0 && evaluation.notBegun.length > 0 && (
+          <Collapse
+            items={evaluation.notBegun.map(opinion => ({
+              key: opinion.opinion,
+              label: t('evaluation.begin', { opinion: say(opinion.label) }),
+              children: <IndicatorTable opinion={opinion} scheme={evaluation.scheme} fund={id} wrote={wrote} />,
+            }))}
+          />
+        )}
         {differences.length > 0 && (
           <Card title={t('evaluation.differences')}>
             <ul className="plain-list">
@@ -61,7 +73,7 @@ function Evaluation({ evaluation, wrote }: Shown) {
             </ul>
           </Card>
         )}
-        <SensitivityCard fund={id} opinion={opinions[0]} />
+        <SensitivityCard key={evaluation.position} fund={id} opinion={opinions[0]} />
         <MonitoringCard fund={id} />
         {evaluation.goals.length > 0 && (
           <Card title={t('evaluation.goals')}>

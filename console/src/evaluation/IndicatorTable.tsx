@@ -1,10 +1,20 @@
 import { Table, Tag, Tooltip, type TableColumnsType } from 'antd'
-import type { OpinionAnswer, OpinionAnswerRow } from '../api/server'
+import type { EvaluationScheme, OpinionAnswer, OpinionAnswerRow } from '../api/server'
+import { FileLink } from '../evidence/FileLink'
 import { useSpeech } from '../language/language'
+import { ScoreButton } from './ScoreButton'
 
-/** Every indicator with its target, what was reached, its exact score and the evidence for it. */
-export function IndicatorTable({ opinion, groups }: { opinion: OpinionAnswer; groups: string[] }) {
+interface Shown {
+  opinion: OpinionAnswer
+  scheme: EvaluationScheme
+  fund: string
+  wrote: (position: number) => void
+}
+
+/** Every indicator with its target, what was reached, its exact score and the evidence for it; open ones are scored here. */
+export function IndicatorTable({ opinion, scheme, fund, wrote }: Shown) {
   const { t } = useSpeech()
+  const groups = scheme.groups.map(({ name }) => name)
   const rows = [...opinion.indicators].sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))
   const columns: TableColumnsType<OpinionAnswerRow> = [
     {
@@ -30,6 +40,12 @@ export function IndicatorTable({ opinion, groups }: { opinion: OpinionAnswer; gr
         ),
     },
     { title: t('evaluation.evidence'), render: (_, row) => <EvidenceList row={row} /> },
+    {
+      title: '',
+      className: 'no-print',
+      hidden: opinion.submittedBy !== undefined,
+      render: (_, row) => <ScoreButton fund={fund} opinion={opinion.opinion} row={row} scheme={scheme} wrote={wrote} />,
+    },
   ]
   return (
     <Table
@@ -47,7 +63,7 @@ export function IndicatorTable({ opinion, groups }: { opinion: OpinionAnswer; gr
             <Table.Summary.Cell index={4} align="right">
               <Tooltip title={opinion.total.exact}>{opinion.total.shown}</Tooltip>
             </Table.Summary.Cell>
-            <Table.Summary.Cell index={5} />
+            <Table.Summary.Cell index={5} colSpan={2} />
           </Table.Summary.Row>
         )
       }
@@ -83,7 +99,7 @@ function EvidenceList({ row: { evidence, score } }: { row: OpinionAnswerRow }) {
     <ul className="plain-list">
       {evidence.map(({ title, locator, sha256 }) => (
         <li key={sha256 + locator}>
-          <Tooltip title={`SHA-256 ${sha256}`}>{title}</Tooltip> <span className="minor">{locator}</span>
+          <FileLink name={title} sha256={sha256} /> <span className="minor">{locator}</span>
         </li>
       ))}
     </ul>

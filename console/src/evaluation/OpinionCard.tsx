@@ -2,14 +2,22 @@ import { Alert, Card, Space, Statistic, Table, Tag, type TableColumnsType } from
 import type { ReactNode } from 'react'
 import { fen } from '../amount/amount'
 import { Money } from '../amount/Money'
-import type { OpinionAnswer, OpinionAnswerBasisAnswer, OpinionAnswerLineAnswer } from '../api/server'
+import type { EvaluationScheme, OpinionAnswer, OpinionAnswerBasisAnswer, OpinionAnswerLineAnswer } from '../api/server'
 import { useSpeech } from '../language/language'
 import { Nothing } from '../layout/pages'
 import { EvaluationStateTag } from './EvaluationTable'
 import { IndicatorTable } from './IndicatorTable'
 
+interface Shown {
+  opinion: OpinionAnswer
+  scheme: EvaluationScheme
+  fund: string
+  steps: ReactNode
+  wrote: (position: number) => void
+}
+
 /** One opinion with its total, the money that it stands on, and its indicators. */
-export function OpinionCard({ opinion, groups, steps }: { opinion: OpinionAnswer; groups: string[]; steps: ReactNode }) {
+export function OpinionCard({ opinion, scheme, fund, steps, wrote }: Shown) {
   const { t, say } = useSpeech()
   return (
     <Card
@@ -27,11 +35,12 @@ export function OpinionCard({ opinion, groups, steps }: { opinion: OpinionAnswer
     >
       <div className="stack">
         <Totals opinion={opinion} />
+        <Disputed opinion={opinion} />
         {opinion.basis ? <Basis basis={opinion.basis} /> : <Alert type="warning" showIcon title={t('evaluation.no-basis')} />}
         {opinion.indicators.length === 0 ? (
           <Nothing title={t('evaluation.no-indicators')}>{t('evaluation.no-indicators-advice')}</Nothing>
         ) : (
-          <IndicatorTable opinion={opinion} groups={groups} />
+          <IndicatorTable opinion={opinion} scheme={scheme} fund={fund} wrote={wrote} />
         )}
         {opinion.returnedBecause !== undefined && (
           <Alert type="warning" showIcon title={t('evaluation.returned', { reason: opinion.returnedBecause })} />
@@ -80,6 +89,24 @@ function Totals({ opinion }: { opinion: OpinionAnswer }) {
         {isOpen && <div className="minor">{t('evaluation.range-note')}</div>}
       </span>
     </Space>
+  )
+}
+
+/** What a document claims stands beside what its own indicators come to; the ledger chooses neither. */
+function Disputed({ opinion: { status, claimedScore, claimedGrade, total, leastPossible, mostPossible } }: { opinion: OpinionAnswer }) {
+  const { t } = useSpeech()
+  if (status !== 'DISPUTED') return null
+  const claimed = `${claimedScore}${claimedGrade ?? ''}`
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={
+        total
+          ? t('evaluation.disputed-total', { claimed, total: total.shown })
+          : t('evaluation.disputed-range', { claimed, low: leastPossible.shown, high: mostPossible.shown })
+      }
+    />
   )
 }
 

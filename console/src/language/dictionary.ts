@@ -5,6 +5,7 @@ import { words as award } from '../award/words'
 import { words as campaign } from '../campaign/words'
 import { words as declaration } from '../declaration/words'
 import { words as disclosure } from '../disclosure/words'
+import { words as evidence } from '../evidence/words'
 import { words as evaluation } from '../evaluation/words'
 import { words as discrepancy } from '../discrepancy/words'
 import { words as fund } from '../fund/words'
@@ -31,6 +32,7 @@ export const dictionary = {
   ...declaration,
   ...disclosure,
   ...evaluation,
+  ...evidence,
   ...discrepancy,
   ...fund,
   ...importing,
@@ -42,7 +44,7 @@ export const dictionary = {
   ...work,
 } satisfies Words
 
-export const parts = { amount, api, audit, award, campaign, declaration, disclosure, discrepancy, evaluation, fund, importing, layout, overview, process, search, session, work }
+export const parts = { amount, api, audit, award, campaign, declaration, disclosure, discrepancy, evaluation, evidence, fund, importing, layout, overview, process, search, session, work }
 
 export type Key = keyof typeof dictionary
 

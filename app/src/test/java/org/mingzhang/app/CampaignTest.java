@@ -126,6 +126,17 @@ class CampaignTest {
     }
 
     @Test
+    void a_reviewer_keeps_what_a_score_rests_on() {
+        var reviewer = Client.withRole("REVIEWER");
+        var kept = reviewer.send(reviewer.request("/api/evidence-files").POST(BodyPublishers.ofString("监测报告")));
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        assertThat(reviewer.get("/api/evidence-files/"
+                                + kept.body().path("sha256").asString())
+                        .text())
+                .isEqualTo("监测报告");
+    }
+
+    @Test
     void a_file_that_is_empty_or_too_large_is_not_kept() {
         assertThat(keep(new byte[0]).code()).isEqualTo("file-empty");
         var large = keep(new byte[(1 << 20) + 1]);

@@ -106,6 +106,11 @@ class EvaluationTest {
         assertThat(difference.path("indicators").path(0).path("shown").asString())
                 .isEqualTo("-10.00");
         assertThat(evaluation().path("opinions").size()).isEqualTo(2);
+        assertThat(evaluation().path("notBegun").valueStream().map(o -> o.path("opinion")
+                        .asString()))
+                .containsExactly("DEPARTMENT");
+        assertThat(evaluation().path("notBegun").path(0).path("indicators").size())
+                .isEqualTo(4);
     }
 
     @Test

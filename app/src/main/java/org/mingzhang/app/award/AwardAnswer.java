@@ -1,6 +1,7 @@
 package org.mingzhang.app.award;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,14 @@ public record AwardAnswer(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Choice(
-            AwardStep step, @Nullable Integer most, List<Place> places, List<String> unscored, List<String> tied) {}
+            @Schema(allowableValues = {"SITE_REVIEW", "VOTE", "NOTICE"})
+            AwardStep step,
+
+            @Nullable Integer most,
+            boolean byVotes,
+            List<Place> places,
+            List<String> unscored,
+            List<String> tied) {}
 
     /** @param points that the order follows, scores rounded for reading; null where there are none */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.campaign.EvidenceState;
 import org.mingzhang.domain.campaign.LedgerAnswer;
 import org.mingzhang.domain.campaign.LedgerFigure;
 import org.mingzhang.domain.campaign.LedgerQuestion;
@@ -186,7 +187,7 @@ public record CampaignAnswer(
             int size,
             String mediaType,
             boolean present,
-            String state,
+            EvidenceState state,
             String filedBy,
             String filed,
             @Nullable String decidedBy,

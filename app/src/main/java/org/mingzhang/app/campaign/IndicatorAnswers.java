@@ -132,7 +132,7 @@ final class IndicatorAnswers {
                 evidence.file().size(),
                 evidence.file().mediaType(),
                 present.contains(evidence.file().sha256()),
-                evidence.state().name(),
+                evidence.state(),
                 evidence.filed().actor().person(),
                 evidence.filed().effective().toString(),
                 decided == null ? null : decided.actor().person(),

@@ -1,5 +1,6 @@
 package org.mingzhang.app.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public record Evaluated(
     /** The opinion that is shown first: the unit's own where there is one. */
     public Optional<Assessment> lead() {
         return assessments.stream().findFirst();
+    }
+
+    /** What the opinions that nobody has begun would score. */
+    List<Assessment> notBegun() {
+        return Arrays.stream(Opinion.values())
+                .filter(opinion -> assessments.stream().noneMatch(a -> a.opinion() == opinion))
+                .map(this::assessment)
+                .toList();
     }
 
     /** Of an opinion that need not have begun. */

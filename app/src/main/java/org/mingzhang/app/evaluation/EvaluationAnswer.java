@@ -15,7 +15,11 @@ import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.source.SourceDocument;
 
-/** An evaluation with its opinions, and how they differ. */
+/**
+ * An evaluation with its opinions, and how they differ.
+ *
+ * @param notBegun opinions that nobody has begun, with the indicators that they would score
+ */
 record EvaluationAnswer(
         FundId id,
         EvaluationStatus state,
@@ -25,6 +29,7 @@ record EvaluationAnswer(
         List<Goal> goals,
         List<Measurement> measurements,
         List<OpinionAnswer> opinions,
+        List<OpinionAnswer> notBegun,
         List<Difference> differences,
         long position) {
 
@@ -77,6 +82,9 @@ record EvaluationAnswer(
                                 m.entry().document()))
                         .toList(),
                 evaluated.assessments().stream()
+                        .map(a -> OpinionAnswer.of(evaluated, a, messages))
+                        .toList(),
+                evaluated.notBegun().stream()
                         .map(a -> OpinionAnswer.of(evaluated, a, messages))
                         .toList(),
                 differences(evaluated.assessments()),

@@ -39,6 +39,11 @@ class SecurityConfiguration {
     private static final String[] EVALUATORS = {
         Role.SPENDING_UNIT.name(), Role.FINANCE_BUREAU.name(), Role.REVIEWER.name()
     };
+    /** Evidence is kept for campaigns and for evaluations. */
+    private static final String[] FILERS = {
+        Role.SPENDING_UNIT.name(), Role.FINANCE_BUREAU.name(), Role.AWARD_SECRETARIAT.name(), Role.REVIEWER.name()
+    };
+
     private static final String[] READERS = {
         Role.SPENDING_UNIT.name(),
         Role.FINANCE_BUREAU.name(),
@@ -95,6 +100,7 @@ class SecurityConfiguration {
         may.requestMatchers(HttpMethod.GET, "/api/**", "/actuator/**").hasAnyRole(READERS);
         may.requestMatchers(HttpMethod.POST, "/api/rebuild").hasRole(Role.FINANCE_BUREAU.name());
         may.requestMatchers(HttpMethod.POST, "/api/evaluations/**").hasAnyRole(EVALUATORS);
+        may.requestMatchers(HttpMethod.POST, "/api/evidence-files").hasAnyRole(FILERS);
         may.requestMatchers("/api/**").hasAnyRole(WRITERS);
         may.requestMatchers(HttpMethod.GET, "/", ConsolePage.SCREENS, "/assets/**")
                 .permitAll();
