@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Locator, Page } from 'playwright-core'
 import { api, comes, useBrowser } from './person'
+import { press, send } from './writing'
 
 useBrowser()
 
 const OFFICE = '佛山市质量奖秘书处'
-
-const press = (within: Page | Locator, name: RegExp) => within.getByRole('button', { name }).click()
-
-/** Sends the form that is open, and waits until it is recorded. */
-async function send(page: Page): Promise<void> {
-  const form = page.getByRole('dialog')
-  await press(form, /提\s*交/)
-  await form.waitFor({ state: 'hidden' })
-}
 
 it('秘书处办一届评奖：从启动、申报、评分、破格、投票到公示，另一人审批', async () => {
   const mark = String(Date.now())

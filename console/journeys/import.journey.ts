@@ -26,13 +26,18 @@ it('a file is looked at, its faults are told by row, it is tried, and its import
   const { page } = bureau
   await bureau.go('/import')
   await page.setInputFiles('input[type=file]', vouchers('没有单位.csv', '金额', 3))
-  await page.getByText('凭证号,项目,付款日期,金额,用途').waitFor()
+  await page.getByRole('columnheader', { name: '凭证号' }).waitFor()
+  await page.getByText('没有认出金额单位').waitFor()
+  await page.getByText('文件有 3 处错误').waitFor()
+  await page.getByText('unit-missing').first().waitFor()
+  await bureau.look('import-preview')
   await page.getByRole('button', { name: /^导\s*入$/ }).click()
   await page.getByText('文件有错，未记账').first().waitFor()
   await page.getByText('unit-missing').first().waitFor()
 
   await page.getByRole('button', { name: '换一份文件' }).click()
   await page.setInputFiles('input[type=file]', vouchers('凭证.csv', '金额（元）', ROWS))
+  await page.getByText('共 20000 行数据 · 金额单位：元 · 前 20 行').waitFor()
   await page.getByRole('button', { name: '试导入（不记账）' }).click()
   await page.getByText('这是试导入：账上没有变化。').waitFor()
 

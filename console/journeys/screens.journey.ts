@@ -13,6 +13,7 @@ const SCREENS = {
   declaration: '/processes/declarations/minhang-2020',
   evaluation: '/processes/evaluations/ganzhou-quality-2021',
   disclosure: '/processes/disclosures/shunde-quality-2022-q3',
+  document: '/documents/ganzhou-2021-evaluation',
   'not-there': '/nowhere',
 }
 

@@ -13,17 +13,20 @@ interface Shown {
   wrote: (position: number) => void
 }
 
-const COLOURS: Record<string, string> = { FILED: 'gold', ACCEPTED: 'green', REJECTED: 'red', REVERSED: 'red' }
+const COLOURS: Record<CampaignAnswerEvidenceAnswer['state'], string> = { FILED: 'gold', ACCEPTED: 'green', REJECTED: 'red', REVERSED: 'red' }
 
 /** What has been filed so far, by whom, and what became of it. */
 export function EvidenceList({ campaign, evidence, wrote }: Shown) {
   const { t } = useSpeech()
   const columns: TableColumnsType<CampaignAnswerEvidenceAnswer> = [
-    { title: t('campaign.unit'), dataIndex: 'unit' },
-    { title: t('evidence.file'), render: (_, { file, sha256 }) => <FileLink name={file} sha256={sha256} /> },
     {
-      title: t('campaign.demands'),
-      render: (_, { demands }) => (demands.length === 0 ? t('campaign.all-demands') : demands.join('、')),
+      title: t('evidence.file'),
+      render: (_, { file, sha256, unit, demands }) => (
+        <>
+          <FileLink name={file} sha256={sha256} />
+          <div className="minor">{`${unit} · ${demands.length === 0 ? t('campaign.all-demands') : demands.join('、')}`}</div>
+        </>
+      ),
     },
     {
       title: t('campaign.state'),

@@ -1,5 +1,5 @@
 import { Select, Space, Table, Tag, Typography, type TableColumnsType } from 'antd'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { fen } from '../amount/amount'
 import { Money } from '../amount/Money'
 import { answered, server, type DiscrepanciesDiscrepancy } from '../api/server'
@@ -44,7 +44,7 @@ function List({ discrepancies }: { discrepancies: DiscrepanciesDiscrepancy[] }) 
       else after.set(name, value)
       return after
     })
-  const documents = [...new Set(discrepancies.map(found => found.document))]
+  const documents = new Map(discrepancies.map(found => [found.document, found.documentTitle ?? found.document]))
   const shown = discrepancies.filter(found => document === null || found.document === document)
   const columns: TableColumnsType<DiscrepanciesDiscrepancy> = [
     {
@@ -56,7 +56,7 @@ function List({ discrepancies }: { discrepancies: DiscrepanciesDiscrepancy[] }) 
         </>
       ),
     },
-    { title: t('discrepancy.document'), dataIndex: 'document' },
+    { title: t('discrepancy.document'), render: (_, found) => <Origin found={found} /> },
     {
       title: t('discrepancy.difference'),
       align: 'right',
@@ -72,7 +72,7 @@ function List({ discrepancies }: { discrepancies: DiscrepanciesDiscrepancy[] }) 
           placeholder={t('discrepancy.any-document')}
           value={document}
           onChange={chosen => change('document', chosen ?? undefined)}
-          options={documents.map(name => ({ value: name, label: name }))}
+          options={[...documents].map(([value, label]) => ({ value, label }))}
           className="filter-moment"
         />
         {t('discrepancy.count', { count: shown.length })}
@@ -91,6 +91,16 @@ function List({ discrepancies }: { discrepancies: DiscrepanciesDiscrepancy[] }) 
         }}
       />
     </>
+  )
+}
+
+/** A document by its title, or the process that contradicts itself. */
+function Origin({ found: { document, documentTitle } }: { found: DiscrepanciesDiscrepancy }) {
+  if (documentTitle === null) return <>{document}</>
+  return (
+    <Link to={`/documents/${document}`} onClick={event => event.stopPropagation()}>
+      {documentTitle}
+    </Link>
   )
 }
 

@@ -65,11 +65,11 @@ function People({ opinion: { submittedBy, approvedBy } }: { opinion: OpinionAnsw
 
 function Totals({ opinion }: { opinion: OpinionAnswer }) {
   const { t } = useSpeech()
-  const { score, grade, claimedScore, claimedGrade, total, leastPossible, mostPossible, basis, executionScore } = opinion
+  const { status, score, grade, claimedScore, claimedGrade, total, leastPossible, mostPossible, basis, executionScore } = opinion
   const isOpen = total === undefined
   return (
     <Space size="large" wrap>
-      <Statistic title={t('evaluation.score')} value={score?.shown ?? '—'} suffix={grade} />
+      {status !== 'DISPUTED' && <Statistic title={t('evaluation.score')} value={score?.shown ?? '—'} suffix={grade} />}
       {claimedScore !== undefined && (
         <Statistic title={t('evaluation.claimed')} value={claimedScore} suffix={claimedGrade} />
       )}

@@ -18,19 +18,18 @@ export function FileField({ name, label }: { name: string | (string | number)[];
   const { t } = useSpeech()
   return (
     <Form.Item name={name} label={label} rules={[{ required: true, message: t('evidence.needed') }]}>
-      <Choice label={label} />
+      <Choice />
     </Form.Item>
   )
 }
 
 interface Field {
-  label: string
   id?: string
   value?: KeptFile
   onChange?: (kept: KeptFile) => void
 }
 
-function Choice({ label, id, value, onChange }: Field) {
+function Choice({ id, value, onChange }: Field) {
   const { t } = useSpeech()
   const { refusal, isBusy, start } = useDoing()
   const keep = (file: File) => start(async () => onChange?.(await kept(file)))
@@ -44,7 +43,7 @@ function Choice({ label, id, value, onChange }: Field) {
           return false
         }}
       >
-        <Button icon={<UploadOutlined />} loading={isBusy} aria-label={`${t('evidence.choose')} ${label}`}>
+        <Button icon={<UploadOutlined />} loading={isBusy}>
           {value?.name ?? t('evidence.choose')}
         </Button>
       </Upload>

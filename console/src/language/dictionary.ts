@@ -5,6 +5,7 @@ import { words as award } from '../award/words'
 import { words as campaign } from '../campaign/words'
 import { words as declaration } from '../declaration/words'
 import { words as disclosure } from '../disclosure/words'
+import { words as document } from '../document/words'
 import { words as evidence } from '../evidence/words'
 import { words as evaluation } from '../evaluation/words'
 import { words as discrepancy } from '../discrepancy/words'
@@ -32,6 +33,7 @@ export const dictionary = {
   ...declaration,
   ...disclosure,
   ...evaluation,
+  ...document,
   ...evidence,
   ...discrepancy,
   ...fund,
@@ -44,7 +46,7 @@ export const dictionary = {
   ...work,
 } satisfies Words
 
-export const parts = { amount, api, audit, award, campaign, declaration, disclosure, discrepancy, evaluation, evidence, fund, importing, layout, overview, process, search, session, work }
+export const parts = { amount, api, audit, award, campaign, declaration, disclosure, discrepancy, document, evaluation, evidence, fund, importing, layout, overview, process, search, session, work }
 
 export type Key = keyof typeof dictionary
 

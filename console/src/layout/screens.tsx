@@ -23,6 +23,7 @@ export const screens: Screen[] = [
   { path: '/processes/declarations/:declaration', Component: lazy(() => import('../declaration/DeclarationScreen')) },
   { path: '/processes/disclosures/:disclosure', Component: lazy(() => import('../disclosure/DisclosureScreen')) },
   { path: '/discrepancies', Component: lazy(() => import('../discrepancy/DiscrepanciesScreen')), menu: 'discrepancy.title' },
+  { path: '/documents/:document', Component: lazy(() => import('../document/DocumentScreen')) },
   { path: '/audit', Component: lazy(() => import('../audit/AuditScreen')), menu: 'audit.title' },
   { path: '/audit/events/:position', Component: lazy(() => import('../audit/EventScreen')) },
   { path: '/search', Component: lazy(() => import('../search/SearchScreen')) },

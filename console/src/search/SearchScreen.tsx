@@ -1,6 +1,6 @@
-import { Card, Typography } from 'antd'
+import { Card, Tag, Typography } from 'antd'
 import { Link, useSearchParams } from 'react-router'
-import { answered, server, type TrailHits } from '../api/server'
+import { answered, server, type NamesNamed, type TrailHits } from '../api/server'
 import { useAnswer } from '../api/useAnswer'
 import { TrailTable } from '../audit/TrailTable'
 import { PaymentTable } from '../fund/PaymentTable'
@@ -25,7 +25,7 @@ export default function SearchScreen() {
 
 function Hits({ hits, text }: { hits: TrailHits; text: string }) {
   const { t } = useSpeech()
-  if (hits.funds.length + hits.payments.length + hits.entries.length === 0) {
+  if (hits.funds.length + hits.works.length + hits.payments.length + hits.entries.length === 0) {
     return <Nothing title={t('search.nothing', { text })}>{t('search.advice')}</Nothing>
   }
   return (
@@ -36,6 +36,18 @@ function Hits({ hits, text }: { hits: TrailHits; text: string }) {
             {hits.funds.map(fund => (
               <li key={fund.id}>
                 <Link to={`/funds/${fund.id}`}>{fund.name}</Link> <Typography.Text type="secondary">{fund.id}</Typography.Text>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {hits.works.length > 0 && (
+        <Card title={t('search.works')}>
+          <ul className="plain-list">
+            {hits.works.map(({ kind, id, name }) => (
+              <li key={kind + id}>
+                <Tag>{t(`search.${kind}`)}</Tag> <Link to={pathOf(kind, id)}>{name}</Link>{' '}
+                <Typography.Text type="secondary">{id}</Typography.Text>
               </li>
             ))}
           </ul>
@@ -53,4 +65,8 @@ function Hits({ hits, text }: { hits: TrailHits; text: string }) {
       )}
     </div>
   )
+}
+
+function pathOf(kind: NamesNamed['kind'], id: string): string {
+  return kind === 'DOCUMENT' ? `/documents/${id}` : `/processes/${kind.toLowerCase()}s/${id}`
 }

@@ -42,6 +42,44 @@ class SamplesTest {
         assertThat(overview.text())
                 .contains("\"deltaFen\":1200000", "\"lowPercent\":\"22.04\"", "\"highPercent\":\"100.00\"");
         a_double_count_of_the_awards_is_simulated_and_moves_nothing(overview.body());
+        a_document_is_named_by_its_title_and_says_its_statements_in_words(overview.body());
+        processes_and_documents_are_found_by_any_part_of_their_names();
+    }
+
+    private void a_document_is_named_by_its_title_and_says_its_statements_in_words(JsonNode overview) {
+        var titled = overview.path("discrepancies")
+                .valueStream()
+                .filter(d -> d.path("document").asString().startsWith("minhang"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(titled.path("documentTitle").asString()).isEqualTo("2020年财政项目支出绩效目标申报表：质量强区专项经费");
+        for (var id : new String[] {"minhang-2020-target-declaration", "zaozhuang-2022-quality-district-plan"}) {
+            var document = bureau.get("/api/documents/" + id).body();
+            assertThat(document.path("statements")).isNotEmpty().allSatisfy(said -> {
+                assertThat(said.path("words").path("zh").asString())
+                        .isNotEmpty()
+                        .doesNotContain("{", "[", "—", "statement.");
+                assertThat(said.path("words").path("en").asString())
+                        .isNotEmpty()
+                        .doesNotContain("{", "[", "—", "statement.", "PROVINCIAL");
+            });
+        }
+    }
+
+    private void processes_and_documents_are_found_by_any_part_of_their_names() {
+        var found = bureau.get("/api/search?q=" + URLEncoder.encode("政府质量奖", StandardCharsets.UTF_8))
+                .body()
+                .path("works");
+        assertThat(found.valueStream()
+                        .map(w -> w.path("kind").asString() + " " + w.path("id").asString()))
+                .contains("AWARD shunde-quality-award-2022", "AWARD shaoguan-quality-award-1");
+        assertThat(bureau.get("/api/search?q=TARGET-declaration")
+                        .body()
+                        .path("works")
+                        .path(0)
+                        .path("name")
+                        .asString())
+                .startsWith("2020年财政项目支出绩效目标申报表");
     }
 
     /** Scenario 9. */

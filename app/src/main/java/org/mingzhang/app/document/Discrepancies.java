@@ -65,6 +65,7 @@ public final class Discrepancies {
      * A contradiction, shown to a person; nothing is chosen.
      *
      * @param id the same as long as the contradiction is the same
+     * @param documentTitle null where it is not a registered document but a process that contradicts itself
      * @param status DISPUTED where statements of one concept give different amounts; else null
      * @param deltaFen by how much; null where it is not one of money
      * @param sides what stands against what, side by side; empty where only one thing can be named
@@ -76,6 +77,7 @@ public final class Discrepancies {
             String id,
             String code,
             String document,
+            @Nullable String documentTitle,
             String concept,
             @Nullable FigureStatus status,
             @Nullable Long deltaFen,
@@ -159,6 +161,7 @@ public final class Discrepancies {
                 id(finding),
                 finding.code(),
                 finding.document(),
+                documents.title(finding.document()).orElse(null),
                 finding.concept(),
                 finding.kind() == FindingCode.STATEMENTS_DIFFER ? FigureStatus.DISPUTED : null,
                 finding.delta() == null ? null : finding.delta().fen(),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.message.Sentence;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Positions;
@@ -33,8 +34,15 @@ class DocumentEndpoints {
     private final Discrepancies discrepancies;
     private final FundQueries funds;
     private final Positions positions;
+    private final Messages messages;
 
-    DocumentEndpoints(Documents documents, Discrepancies discrepancies, FundQueries funds, Positions positions) {
+    DocumentEndpoints(
+            Documents documents,
+            Discrepancies discrepancies,
+            FundQueries funds,
+            Positions positions,
+            Messages messages) {
+        this.messages = messages;
         this.documents = documents;
         this.discrepancies = discrepancies;
         this.funds = funds;
@@ -45,12 +53,13 @@ class DocumentEndpoints {
     record Said(
             String id,
             String kind,
+            Sentence words,
             Statement statement,
             @Nullable String locator,
             boolean withdrawn,
             long position) {
         Said asWithdrawn() {
-            return new Said(id, kind, statement, locator, true, position);
+            return new Said(id, kind, words, statement, locator, true, position);
         }
     }
 
@@ -142,10 +151,11 @@ class DocumentEndpoints {
                         .toList());
     }
 
-    private static Said said(StatementRecorded e, long position) {
+    private Said said(StatementRecorded e, long position) {
         return new Said(
                 e.entry().id().value(),
                 e.statement().getClass().getSimpleName(),
+                StatementWords.of(e.statement(), messages),
                 e.statement(),
                 e.entry().document().locator(),
                 false,

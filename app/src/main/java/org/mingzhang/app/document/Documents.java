@@ -1,9 +1,13 @@
 package org.mingzhang.app.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.domain.statement.DocumentClaims;
 import org.mingzhang.domain.statement.DocumentCommand;
 import org.mingzhang.domain.statement.DocumentEvent;
+import org.mingzhang.domain.statement.DocumentEvent.DocumentRegistered;
 import org.mingzhang.domain.statement.DocumentState;
 import org.mingzhang.store.history.Histories;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Documents {
     private final Histories histories;
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     Documents(Histories histories) {
         this.histories = histories;
@@ -25,6 +30,17 @@ public final class Documents {
                 .filter(DocumentState::isRegistered)
                 .map(DocumentState::claims)
                 .toList();
+    }
+
+    /** Its title, which never changes; empty when no such document is registered. */
+    Optional<String> title(String document) {
+        var known = titles.get(document);
+        if (known != null) return Optional.of(known);
+        var title = histories
+                .first(DocumentCommand.stream(document), DocumentRegistered.class)
+                .map(e -> e.entry().document().title());
+        title.ifPresent(t -> titles.put(document, t));
+        return title;
     }
 
     /** Everything recorded of one document; empty when it is not known. */

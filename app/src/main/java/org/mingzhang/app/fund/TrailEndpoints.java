@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.message.Sentence;
+import org.mingzhang.app.search.Names;
 import org.mingzhang.app.web.Positions;
 import org.mingzhang.app.web.ViewRequest;
 import org.mingzhang.domain.BadInput;
@@ -30,9 +31,11 @@ class TrailEndpoints {
     private final TrailQueries queries;
     private final Positions positions;
     private final Messages messages;
+    private final Names names;
 
-    TrailEndpoints(TrailQueries queries, Positions positions, Messages messages) {
+    TrailEndpoints(TrailQueries queries, Positions positions, Messages messages, Names names) {
         this.queries = queries;
+        this.names = names;
         this.positions = positions;
         this.messages = messages;
     }
@@ -43,8 +46,8 @@ class TrailEndpoints {
     /** @param next cursor of the following page; absent on the last */
     record Items(List<Item> items, @Nullable String next, long position) {}
 
-    /** What a text was found in. */
-    record Hits(List<SearchHits.Fund> funds, List<PaymentView> payments, List<Item> entries) {}
+    /** @param works processes and documents */
+    record Hits(List<SearchHits.Fund> funds, List<Names.Named> works, List<PaymentView> payments, List<Item> entries) {}
 
     @Operation(
             summary = "一项资金的经过 · Timeline of a fund",
@@ -77,16 +80,18 @@ class TrailEndpoints {
     @Operation(
             summary = "检索 · Search",
             description =
-                    "Funds, payments and entries by the beginning of an id, name, voucher, payee or document number.")
+                    "Funds, payments and entries by the beginning of an id, name, voucher, payee or document number; processes and documents by any part of their id or name.")
     @GetMapping("/api/search")
     ResponseEntity<Hits> search(
             @RequestParam String q,
             @RequestParam(defaultValue = "50") int limit,
             @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
-        var answer = queries.search(BadInput.requireText("q", q), limit);
+        var text = BadInput.requireText("q", q);
+        var answer = queries.search(text, limit);
         var hits = answer.value();
-        return Positions.answer(answer, new Hits(hits.funds(), hits.payments(), worded(hits.entries())));
+        var works = names.with(text, answer.position(), limit);
+        return Positions.answer(answer, new Hits(hits.funds(), works, hits.payments(), worded(hits.entries())));
     }
 
     private ResponseEntity<Items> items(Answer<Page<TimelineEntry>> answer) {

@@ -17,6 +17,7 @@ import org.mingzhang.domain.fund.FundRejection.OverBudget;
 import org.mingzhang.domain.fund.FundRejection.ReductionTooLarge;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.statement.FindingCode;
+import org.mingzhang.domain.statement.Statement;
 
 class MessagesTest {
     private final Messages messages = new Messages();
@@ -56,6 +57,13 @@ class MessagesTest {
                         () -> assertFits(
                                 kind.code().replaceFirst("-", "."),
                                 Set.of("subject", "stated", "computed", "difference", "lines"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_statement_of_a_document_has_a_sentence_in_both_languages() {
+        return Arrays.stream(Statement.class.getPermittedSubclasses())
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(), () -> assertFits("statement." + type.getSimpleName(), components(type))));
     }
 
     @Test

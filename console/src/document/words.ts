@@ -1,0 +1,16 @@
+export const words = {
+  'document.number': ['文号', 'Number'],
+  'document.issuer': ['发文单位', 'Issuer'],
+  'document.issued': ['成文日期', 'Issued'],
+  'document.covers': ['所涉期间', 'Covers'],
+  'document.digest': ['文件指纹', 'Digest'],
+  'document.not-stated': ['未载明', 'not stated'],
+  'document.ASSUMPTION': ['假设，不是真实文件', 'an assumption, no real document'],
+  'document.statements': ['文件所称', 'What it says'],
+  'document.concept': ['关于', 'About'],
+  'document.says': ['所称', 'It says'],
+  'document.place': ['文件中的位置', 'Where in it'],
+  'document.withdrawn': ['已撤回：读错了文件', 'withdrawn: it was misread'],
+  'document.no-statements': ['这份文件没有登记任何所称。', 'Nothing that it says is recorded.'],
+  'document.discrepancies': ['它与别处的差异', 'Where it contradicts'],
+} as const
