@@ -176,13 +176,10 @@ public final class AwardEdition implements AwardGate {
     @Override
     public PayoutRejection stranger(@Nullable String named, Payee payee) {
         var given = named == null && !(payee instanceof Payee.NotStated) ? payee.shown() : named;
-        return categoriesOf(named, payee)
-                .filter(c -> laureates(c.name()).size() == c.quota())
-                .<PayoutRejection>map(c -> new AwardOverQuota(id, c.name(), c.quota()))
-                .findFirst()
-                .filter(_ -> categoriesOf(named, payee)
-                        .allMatch(c -> laureates(c.name()).size() == c.quota()))
-                .orElse(new NotALaureate(id, given));
+        var meant = categoriesOf(named, payee).toList();
+        boolean isFull = meant.stream().allMatch(c -> laureates(c.name()).size() == c.quota());
+        if (meant.isEmpty() || !isFull) return new NotALaureate(id, given);
+        return new AwardOverQuota(id, meant.getFirst().name(), meant.getFirst().quota());
     }
 
     @Override

@@ -222,8 +222,7 @@ final class SelectionRules {
 
     /** Candidates whose weighted mean is not known yet. */
     static Stream<Applicant> unscoredOnSite(AwardEdition edition, Category category) {
-        return edition.applicantsOf(category.name())
-                .filter(a -> a.candidate && a.upheld == null && composite(a, category) == null);
+        return edition.applicantsOf(category.name()).filter(a -> a.candidate && composite(a, category) == null);
     }
 
     private static @Nullable AwardRejection checkSiteScores(AwardEdition edition, Category category) {

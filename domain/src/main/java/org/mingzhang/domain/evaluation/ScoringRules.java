@@ -117,13 +117,12 @@ final class ScoringRules {
                 c.reason()));
     }
 
+    /** One that the same person submitted; the command's own is not submitted yet. */
     private static @Nullable EvaluationRejection otherOpinionOf(SubmitOpinion c, Evaluation evaluation) {
         var actor = c.entry().actor();
         for (var other : Opinion.values()) {
             var submission = evaluation.sheet(other).submission();
-            if (other != c.opinion()
-                    && submission != null
-                    && submission.entry().actor().isSamePersonAs(actor)) {
+            if (submission != null && submission.entry().actor().isSamePersonAs(actor)) {
                 return new EvaluatorNotIndependent(actor.person(), other);
             }
         }

@@ -69,7 +69,7 @@ public final class Fund {
         this.cashPlan = new CashPlan(id.fiscalYear());
     }
 
-    /** A twin folded from the same history: to see what several commands would do, one after the other. */
+    /** A twin folded from the same history, every event of which has an id of its own: to see what several commands would do. */
     public Fund copy() {
         var twin = new Fund(id);
         entries.values().forEach(twin::evolve);

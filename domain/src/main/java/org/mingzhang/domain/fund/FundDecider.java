@@ -26,6 +26,10 @@ public final class FundDecider {
         var fund = world.fund(command.fund());
         var no = admit(command, fund, world);
         if (no != null) return refuse(no);
+        return namedOnce(decide(command, fund, world), world);
+    }
+
+    private static Decision decide(FundCommand command, Fund fund, World world) {
         return switch (command) {
             case OpenFund c -> accept(new FundOpened(c.fund(), c.entry(), c.profile()));
             case GrantProvisionalAuthority c -> BudgetRules.grant(c, fund);
@@ -59,6 +63,16 @@ public final class FundDecider {
             case CloseYear c ->
                 ClosingRules.closeYear(c, fund, world.fund(c.fund().in(c.fund().fiscalYear() + 1)));
         };
+    }
+
+    /** What else follows from a command is named after its entry: that name may have been given before. */
+    private static Decision namedOnce(Decision decision, World world) {
+        if (!(decision instanceof Decision.Accepted accepted)) return decision;
+        for (var event : accepted.events()) {
+            var id = event.entry().id();
+            if (event instanceof FundEvent e && world.fund(e.fund()).has(id)) return refuse(new EntryIdReused(id));
+        }
+        return decision;
     }
 
     /** The voucher that a command would pay if it were accepted; it may be paid once in all funds. */

@@ -1,6 +1,7 @@
 package org.mingzhang.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingzhang.domain.award.Vocabulary.*;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.calendar.CalendarCommand.LoadCalendar;
 
 /** How long a public notice lasts. */
@@ -21,6 +23,14 @@ class NoticeRuleTest {
     })
     void counts_calendar_days(int days, DayUnit unit, boolean first, LocalDate from, LocalDate last) {
         assertThat(new NoticeRule(days, unit, first).lastDay(from, _ -> false)).isEqualTo(last);
+    }
+
+    @Test
+    void lasts_a_day_at_least_and_no_longer_than_anybody_would_mean() {
+        assertThat(new NoticeRule(200, DayUnit.CALENDAR_DAYS, true).days()).isEqualTo(200);
+        assertThatThrownBy(() -> new NoticeRule(0, DayUnit.CALENDAR_DAYS, true)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> new NoticeRule(201, DayUnit.CALENDAR_DAYS, true))
+                .isInstanceOf(BadInput.class);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.award.AwardCommand.OpenEdition;
+import org.mingzhang.domain.award.AwardCommand.SubmitApplication;
 import org.mingzhang.domain.award.AwardWarning.OutsideWindow;
 import org.mingzhang.domain.award.AwardWarning.StageBeforePlan;
 import org.mingzhang.domain.award.AwardWarning.StepOutsideStage;
@@ -57,6 +58,28 @@ class PlanTest {
                 .when(apply("A"))
                 .thenWarned(new OutsideWindow(
                         AwardStep.APPLICATION, "申报推荐", "≤2018-11-15", EffectiveDate.on(LocalDate.of(2022, 6, 1))));
+    }
+
+    @Test
+    void what_may_have_happened_within_its_window_is_not_shown() {
+        var ledger = new AwardSpecification()
+                .given(shaoguanPlan("2019-01-20", "2019-02-25", "2018-09-05"))
+                .given(edition(new EditionStep(AwardStep.APPLICATION, "组织评审")));
+
+        ledger.when(applied("A", "2018-11")).thenWarned(outside("2018-11"));
+        ledger.when(applied("B", "2018-Q4")).thenWarned();
+        ledger.when(applied("C", "2019-Q1")).thenWarned();
+        ledger.when(applied("D", "2019-02")).thenWarned(outside("2019-02"));
+    }
+
+    private static OutsideWindow outside(String effective) {
+        var when = EffectiveDate.parse("effective", effective);
+        return new OutsideWindow(AwardStep.APPLICATION, "组织评审", "2018-12-01–2019-01-20", when);
+    }
+
+    private static SubmitApplication applied(String applicant, String effective) {
+        var entry = entry("apply-" + applicant, effective, CLERK);
+        return new SubmitApplication(EDITION, entry, PRIZE, applicant, payee(applicant));
     }
 
     @Test

@@ -1,14 +1,13 @@
 package org.mingzhang.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingzhang.domain.award.Vocabulary.*;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.Decision;
-import org.mingzhang.domain.award.AwardCommand.RecordCount;
 import org.mingzhang.domain.award.AwardRejection.TieAtCutOff;
 import org.mingzhang.domain.award.AwardWarning.RecordedAsStated;
 
@@ -105,10 +104,32 @@ class SelectionScenariosTest {
         assertThat(ledger.answer())
                 .isEqualTo(new Decision.Refused(new TieAtCutOff(PRIZE, AwardStep.SITE_REVIEW, 2, "B、C")));
         ledger.when(tie(AwardStep.SITE_REVIEW, "C", "D")).thenRefused("not-tied");
+        ledger.when(tie(AwardStep.SITE_REVIEW, "C")).thenRefused("not-tied");
         ledger.given(tie(AwardStep.SITE_REVIEW, "C", "B"))
                 .when(select("A", "B"))
                 .thenRefused("not-the-ranking")
                 .when(select("A", "C"))
+                .thenAccepted();
+    }
+
+    @Test
+    void a_decision_on_a_tie_names_all_whom_the_line_parts_and_the_last_one_counts() {
+        var ledger = new AwardSpecification()
+                .given(open(shaoguan()))
+                .given(scored("A", "500"))
+                .given(scored("B", "500"))
+                .given(scored("C", "500"))
+                .given(apply("D"), form("D", true));
+
+        ledger.when(tie("unscored", AwardStep.SITE_REVIEW, "C", "D")).thenRefused("not-tied");
+        ledger.given(document("D", "400"), tie("some", AwardStep.SITE_REVIEW, "A", "B"))
+                .when(select("A", "B"))
+                .thenRefused("tie-at-cut-off");
+        ledger.given(tie("all", AwardStep.SITE_REVIEW, "A", "B", "C"))
+                .given(tie("again", AwardStep.SITE_REVIEW, "C", "B", "A"))
+                .when(select("A", "B"))
+                .thenRefused("not-the-ranking")
+                .when(select("B", "C"))
                 .thenAccepted();
     }
 
@@ -191,42 +212,22 @@ class SelectionScenariosTest {
     }
 
     @Test
-    void a_count_of_a_document_is_never_contradicted() {
+    void the_site_review_is_over_once_somebody_is_proposed() {
+        var ranked = new Category(PRIZE, 1, null, null, null, new Scoring(0, 100, null), null);
         new AwardSpecification()
-                .given(open(unscored(3)), count("c1", AwardStep.APPLICATION, 2), apply("A"), apply("B"))
-                .when(apply("C"))
-                .thenRefused("count-contradicted")
-                .when(count("c2", AwardStep.APPLICATION, 1))
-                .thenRefused("count-contradicted")
-                .when(count("c2", AwardStep.SITE_REVIEW, 3))
-                .thenRefused("count-contradicted")
-                .given(count("c2", AwardStep.SITE_REVIEW, 1))
-                .when(select("A", "B"))
-                .thenRefused("count-contradicted")
-                .given(select("A"))
-                .when(count("c3", AwardStep.NOTICE, 2))
-                .thenRefused("count-contradicted")
-                .when(count("c3", AwardStep.NOTICE, 1))
-                .thenAccepted();
-    }
-
-    @Test
-    void a_count_stays_within_the_plan() {
-        new AwardSpecification()
-                .given(open(shaoguan()))
-                .when(count("c", AwardStep.SITE_REVIEW, 7))
-                .thenRefused("over-cap")
-                .when(count("c", AwardStep.VOTE, 6))
-                .thenRefused("over-cap")
-                .when(count("c", AwardStep.NOTICE, 4))
-                .thenRefused("over-quota");
+                .given(open(ranked))
+                .given(scored("A", "500"))
+                .given(select("A"), site("A", "700"), propose("A"))
+                .when(site("A", "600"))
+                .thenRefused("step-is-over");
     }
 
     @Test
     void weights_make_a_whole() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Scoring(40, 61, new BigDecimal("450")))
-                .isInstanceOfSatisfying(
-                        BadInput.class, bad -> assertThat(bad.code()).isEqualTo("weights-not-100"));
+        for (int document : new int[] {39, -1, 101})
+            assertThatThrownBy(() -> new Scoring(document, document == 39 ? 60 : 100 - document, null))
+                    .isInstanceOfSatisfying(
+                            BadInput.class, bad -> assertThat(bad.code()).isEqualTo("weights-not-100"));
     }
 
     /** A 600, B 496, C 494.4; D stayed below the threshold. */
@@ -239,9 +240,5 @@ class SelectionScenariosTest {
                 .given(scored("D", "449.5"))
                 .given(select("A", "B", "C"))
                 .given(site("A", "700"), site("B", "480"), site("C", "500", "520", "502"));
-    }
-
-    private static RecordCount count(String id, AwardStep step, int count) {
-        return new RecordCount(EDITION, entry(id, "2022-07-08", CLERK), PRIZE, step, count);
     }
 }

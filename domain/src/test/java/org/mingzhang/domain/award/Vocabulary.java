@@ -132,7 +132,11 @@ final class Vocabulary {
     }
 
     static DecideTie tie(AwardStep step, String... order) {
-        return new DecideTie(EDITION, entry("tie-" + step, "2022-08-05", CHAIR), PRIZE, step, List.of(order), "比较现场表现");
+        return tie("tie-" + step, step, order);
+    }
+
+    static DecideTie tie(String id, AwardStep step, String... order) {
+        return new DecideTie(EDITION, entry(id, "2022-08-05", CHAIR), PRIZE, step, List.of(order), "比较现场表现");
     }
 
     static RecordVote vote(Ballot... ballots) {

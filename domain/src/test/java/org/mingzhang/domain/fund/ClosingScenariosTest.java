@@ -143,4 +143,12 @@ class ClosingScenariosTest {
                 .thenRefused(new YearIsClosed(GANZHOU));
         ledger.given(receipt("r", GANZHOU, "paid", ReceiptKind.REFUND, "1.00", false, "2022-01-02"));
     }
+
+    @Test
+    void what_follows_from_a_close_takes_nobody_elses_name() {
+        var close = closeYear(GANZHOU, List.of(), List.of(local(2021, "70086.50")), List.of());
+        var taken = close.entry().id() + "/surplus";
+        ledger.given(new ClosePeriod(GANZHOU, entry(taken, "2021-07-01", BUREAU), YearMonth.of(2021, 6)));
+        ledger.when(close).thenRefused(new EntryIdReused(id(taken)));
+    }
 }

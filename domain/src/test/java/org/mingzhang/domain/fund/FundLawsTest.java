@@ -36,6 +36,10 @@ class FundLawsTest {
                 .isEqualTo(cameInLessWentOut(ledger.history()));
         for (var fund : RandomCommands.funds()) assertItemsMakeUpTheirAccounts(ledger, fund, seed);
         ledger.thenReplaysTheSame();
+        assertThat(ledger.history().stream()
+                        .map(e -> e.stream() + " " + e.entry().id()))
+                .as("ids of entries, each once in its stream, seed %d", seed)
+                .doesNotHaveDuplicates();
     }
 
     @Test
