@@ -15,6 +15,7 @@ it('the secretariat sees how long the notice lasts and what blocks the payment',
   await secretary.go('/processes/awards/shunde-quality-award-2022?asOf=2022-09-16')
   await page.getByText('公示期已满').waitFor()
   await page.getByRole('button', { name: /审\s*批/ }).click()
+  await page.getByRole('dialog').getByLabel('由哪项资金支付').fill('shunde-quality-2022')
   await page.getByRole('dialog').getByRole('button', { name: /提\s*交/ }).click()
   await page.getByRole('dialog').getByText('未记账').waitFor()
   await secretary.leave(1)
