@@ -4,6 +4,7 @@ import { comes, useBrowser } from './person'
 useBrowser()
 
 const SCREENS = {
+  'fund-range': '/funds/shunde-quality-2022',
   work: '/work',
   'fund-work': '/work/funds/ganzhou-quality-2021',
   import: '/import',

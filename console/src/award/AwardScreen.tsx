@@ -47,7 +47,10 @@ function Edition({ award, wrote }: { award: AwardAnswer; wrote: (position: numbe
           <Descriptions
             column={{ xs: 1, md: 3 }}
             items={[
-              { label: t('award.plan'), children: award.document ?? t('award.not-stated') },
+              {
+                label: t('award.plan'),
+                children: award.document ? <Link to={`/documents/${award.document}`}>{award.document}</Link> : t('award.not-stated'),
+              },
               {
                 label: t('award.fund'),
                 children: award.fund ? <Link to={`/funds/${award.fund}`}>{award.fund}</Link> : t('award.fund-not-stated'),

@@ -69,10 +69,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var method = ((ServletWebRequest) request).getHttpMethod().name();
         var type = Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "—");
         var answer = problemOf(status.value(), path, method, type).answer();
-        headers.remove(HttpHeaders.CONTENT_TYPE);
         return ResponseEntity.status(answer.getStatusCode())
-                .headers(answer.getHeaders())
-                .headers(headers)
+                .headers(own -> headers.forEach(own::addAll))
+                .headers(own -> own.putAll(answer.getHeaders()))
                 .body(answer.getBody());
     }
 
