@@ -3,6 +3,7 @@ package org.mingzhang.app.disclosure;
 import static org.mingzhang.domain.BadInput.requireText;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.mingzhang.app.disclosure.Disclosures.Name;
 import org.mingzhang.app.problem.ProblemException;
 import org.mingzhang.app.web.Dates;
 import org.mingzhang.app.web.Desk;
+import org.mingzhang.app.web.Positions;
 import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.disclosure.Disclosure;
 import org.mingzhang.domain.disclosure.DisclosureCommand.ApproveNotice;
@@ -44,13 +46,21 @@ class DisclosureEndpoints {
     private final Papers papers;
     private final Due due;
     private final Calendars calendars;
+    private final Positions positions;
 
-    DisclosureEndpoints(Disclosures disclosures, Notices notices, Papers papers, Due due, Calendars calendars) {
+    DisclosureEndpoints(
+            Disclosures disclosures,
+            Notices notices,
+            Papers papers,
+            Due due,
+            Calendars calendars,
+            Positions positions) {
         this.disclosures = disclosures;
         this.notices = notices;
         this.papers = papers;
         this.due = due;
         this.calendars = calendars;
+        this.positions = positions;
     }
 
     record PrepareBody(
@@ -83,7 +93,13 @@ class DisclosureEndpoints {
             description =
                     "Of a fund: the documents of its budget (预算法 art. 14) and the quarters that are over (政府信息公开条例 art. 26).")
     @GetMapping("/api/disclosures/due")
-    List<Due.Item> due(@RequestParam String fund) {
+    List<Due.Item> due(
+            @RequestParam String fund,
+            @Parameter(description = "至少等到日志的这个位置 · waits until at least this position has been applied")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long atLeast) {
+        positions.await(atLeast);
         return due.of(FundId.parse(fund));
     }
 

@@ -1,20 +1,13 @@
 package org.mingzhang.app.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.mingzhang.domain.evaluation.Result;
-import org.mingzhang.domain.evaluation.Target;
 import org.mingzhang.domain.fund.FundId;
-import org.mingzhang.domain.fund.Purpose;
 import org.mingzhang.domain.money.Fraction;
 import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.money.Rate;
-import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.domain.source.DocumentNo;
 import org.mingzhang.domain.source.EffectiveDate;
@@ -22,6 +15,7 @@ import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.query.fund.FundSummary;
 import org.mingzhang.query.fund.Gap;
 import org.mingzhang.query.fund.RateValue;
+import org.mingzhang.store.codec.Kinds;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,13 +35,6 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  */
 @Configuration(proxyBeanMethods = false)
 class AnswerJson {
-    /** Values of several kinds, and how their kinds are called. */
-    static final Map<Class<?>, Class<?>> KINDS = Map.of(
-            Payee.class, PayeeKinds.class,
-            Purpose.class, PurposeKinds.class,
-            Target.class, TargetKinds.class,
-            Result.class, ResultKinds.class);
-
     /** Written as text. */
     static final List<Class<?>> TEXTS = List.of(
             FundId.class, EntryId.class, DocumentNo.class, UnifiedCode.class, EffectiveDate.class, Fraction.class);
@@ -66,7 +53,7 @@ class AnswerJson {
         module.setSerializerModifier(new TwiceMoney());
         return json -> {
             json.addModule(module);
-            KINDS.forEach(json::addMixIn);
+            Kinds.MIX_INS.forEach(json::addMixIn);
             WITH_NULLS.forEach(type -> json.addMixIn(type, WithNulls.class));
         };
     }
@@ -74,38 +61,6 @@ class AnswerJson {
     /** What is not known is said to be null, for scripts that look for it. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private interface WithNulls {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Payee.Organisation.class, name = "organisation"),
-        @JsonSubTypes.Type(value = Payee.Person.class, name = "person"),
-        @JsonSubTypes.Type(value = Payee.NotStated.class, name = "not-stated")
-    })
-    private interface PayeeKinds {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Purpose.Spending.class, name = "spending"),
-        @JsonSubTypes.Type(value = Purpose.OfContract.class, name = "contract"),
-        @JsonSubTypes.Type(value = Purpose.OfAward.class, name = "award"),
-        @JsonSubTypes.Type(value = Purpose.OfAssessment.class, name = "assessment")
-    })
-    private interface PurposeKinds {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Target.AtLeast.class, name = "at-least"),
-        @JsonSubTypes.Type(value = Target.AtMost.class, name = "at-most"),
-        @JsonSubTypes.Type(value = Target.InWords.class, name = "in-words")
-    })
-    private interface TargetKinds {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Result.Measured.class, name = "measured"),
-        @JsonSubTypes.Type(value = Result.Judged.class, name = "judged")
-    })
-    private interface ResultKinds {}
 
     /** Each property that is an amount is written twice. */
     private static final class TwiceMoney extends ValueSerializerModifier {

@@ -27,6 +27,7 @@ import org.mingzhang.domain.money.Rate;
 import org.mingzhang.domain.source.FigureStatus;
 import org.mingzhang.query.fund.Gap;
 import org.mingzhang.query.fund.RateValue;
+import org.mingzhang.store.codec.Kinds;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +48,7 @@ final class AnswerSchemas implements ModelConverter {
         if (raw == Money.class) return new StringSchema().example("1234.56");
         if (raw == Rate.class) return rate();
         if (raw == RateValue.class) return rateValue();
-        if (AnswerJson.KINDS.containsKey(raw)) return oneOf(raw, context);
+        if (Kinds.MIX_INS.containsKey(raw)) return oneOf(raw, context);
         if (raw.isRecord() && raw.getName().startsWith(OURS)) type.setName(nameOf(raw));
         var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (raw.isRecord() && raw.getName().startsWith(OURS) && schema != null) {
@@ -122,7 +123,7 @@ final class AnswerSchemas implements ModelConverter {
     }
 
     private static Optional<String> kindOf(Class<?> type) {
-        return AnswerJson.KINDS.entrySet().stream()
+        return Kinds.MIX_INS.entrySet().stream()
                 .filter(kinds -> kinds.getKey().isAssignableFrom(type))
                 .flatMap(kinds -> subtypes(kinds.getValue()).stream())
                 .filter(subtype -> subtype.value() == type)
@@ -132,7 +133,7 @@ final class AnswerSchemas implements ModelConverter {
 
     private static Schema<?> oneOf(Class<?> type, ModelConverterContext context) {
         var schema = new Schema<Object>();
-        for (var subtype : subtypes(AnswerJson.KINDS.get(type))) {
+        for (var subtype : subtypes(Kinds.MIX_INS.get(type))) {
             context.resolve(new AnnotatedType(subtype.value()).resolveAsRef(true));
             schema.addOneOfItem(new Schema<Object>().$ref(REFERENCE + nameOf(subtype.value())));
         }

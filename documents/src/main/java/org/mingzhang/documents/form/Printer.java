@@ -19,7 +19,7 @@ public final class Printer {
      * @param template without extension, as {@code disclosure/notice}; so below
      */
     public byte[] html(String template, Fields fields) {
-        return HtmlPage.fill(templates.read(template + ".html"), fields).getBytes(StandardCharsets.UTF_8);
+        return HtmlPage.fill(templates, template + ".html", fields).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class Printer {
      * @throws org.mingzhang.domain.BadInput character-not-in-font, with the characters that the font does not have
      */
     public byte[] pdf(String template, Fields fields) {
-        return PdfPaper.print(HtmlPage.fill(templates.read(template + ".html"), fields), templates.font());
+        return PdfPaper.print(HtmlPage.fill(templates, template + ".html", fields), templates.font());
     }
 
     public byte[] docx(String template, Fields fields) {

@@ -95,7 +95,7 @@ final class RandomLedger {
         var command = kind < 40
                 ? new RecordPayment(fund, entry(OFFICER), null, order(), random.nextInt(4) == 0)
                 : kind < 90 ? spending(kind, fund) : budget(kind, fund);
-        if (ledger.ask(command) instanceof Decision.Accepted) remember(command);
+        if (ledger.record(command) instanceof Decision.Accepted) remember(command);
     }
 
     private FundCommand spending(int kind, FundId fund) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.documents.MemoryLedger;
 import org.mingzhang.domain.Decision;
 import org.mingzhang.domain.award.AwardEdition;
 import org.mingzhang.domain.award.AwardState;
@@ -30,7 +31,7 @@ class AwardSamplesTest {
         var file = FactFile.read(MemoryLedger.sample("shaoguan-2018-award-plan"), "shaoguan");
         List<String> shown = List.of();
         for (var fact : file.facts()) {
-            var decision = ledger.record(fact.by(MemoryLedger.OFFICER));
+            var decision = ledger.record(fact.by(MemoryLedger.BUREAU));
             if (fact.kind().equals("open-edition") && decision instanceof Decision.Accepted(var events, var warnings))
                 shown = warnings.stream().map(w -> w.code()).toList();
         }

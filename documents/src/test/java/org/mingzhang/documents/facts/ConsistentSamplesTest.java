@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.documents.MemoryLedger;
 import org.mingzhang.domain.campaign.CampaignClaims;
 
 /** The sample files with every statement put right: then there is nothing to find, so that what is found in them is in them. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.documents.MemoryLedger;
 import org.mingzhang.domain.award.AwardCommand;
 import org.mingzhang.domain.award.AwardCommand.OpenEdition;
 import org.mingzhang.domain.fund.FundCommand;
@@ -99,7 +100,7 @@ class KindsTest {
     void the_samples_use_every_kind_of_statement() {
         var used = SamplesTest.DOCUMENTS.stream()
                 .flatMap(d -> FactFile.read(MemoryLedger.sample(d), d).facts().stream())
-                .map(f -> f.by(MemoryLedger.OFFICER))
+                .map(f -> f.by(MemoryLedger.BUREAU))
                 .filter(RecordStatement.class::isInstance)
                 .<Class<?>>map(c -> ((RecordStatement) c).statement().getClass())
                 .toList();
@@ -120,7 +121,7 @@ class KindsTest {
         root.put("document", new Node.Fields(document));
         root.put("facts", new Node.Items(List.of(new Node.Fields(fact))));
         var bytes = new Node.Fields(root).json().toString().getBytes(StandardCharsets.UTF_8);
-        return FactFile.read(bytes, "test.json").facts().getLast().by(MemoryLedger.OFFICER);
+        return FactFile.read(bytes, "test.json").facts().getLast().by(MemoryLedger.BUREAU);
     }
 
     private static Map<String, Node> fields(Class<?> type, boolean everything) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.documents.BadFile;
+import org.mingzhang.documents.MemoryLedger;
 import org.mingzhang.domain.declaration.FormChecks;
 import org.mingzhang.domain.money.Amount;
 import org.mingzhang.domain.money.Unit;

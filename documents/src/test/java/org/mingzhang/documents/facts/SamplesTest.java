@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.documents.MemoryLedger;
 import org.mingzhang.domain.campaign.CampaignClaims;
 import org.mingzhang.domain.campaign.Scoring;
 import org.mingzhang.domain.evaluation.Assessment;
@@ -91,7 +92,7 @@ class SamplesTest {
                 .filter(f -> f.id().equals("original-budget"))
                 .findFirst()
                 .orElseThrow()
-                .by(MemoryLedger.OFFICER)
+                .by(MemoryLedger.BUREAU)
                 .entry();
         assertThat(entry.status()).isEqualTo(FigureStatus.DERIVED);
         assertThat(entry.derivation())

@@ -48,6 +48,6 @@ class RecordingTest {
     private Decision record(String name, String line) {
         var file = read(name, HEADINGS + line);
         assertThat(file.faults()).isEmpty();
-        return ledger.ask(file.rows().getFirst().by(OFFICER));
+        return ledger.record(file.rows().getFirst().by(OFFICER));
     }
 }

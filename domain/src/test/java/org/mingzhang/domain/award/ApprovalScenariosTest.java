@@ -102,12 +102,16 @@ class ApprovalScenariosTest {
 
     @Test
     void nobody_signs_in_the_name_of_who_made_the_award() {
-        var away = new Delegation(SECRETARY, CHAIR.person(), LocalDate.of(2022, 9, 1), LocalDate.of(2022, 9, 30));
-        var secretariat = new ApprovalStep("秘书处", null, SECRETARY.unit(), false, List.of(SECRETARY.person()), null);
-        onNotice()
+        var away = new Delegation(CLERK, CHAIR.person(), LocalDate.of(2022, 9, 1), LocalDate.of(2022, 9, 30));
+        var secretariat = new ApprovalStep("秘书处", null, CLERK.unit(), false, List.of(CLERK.person()), null);
+        new AwardSpecification()
+                .given(budget(FUND, "3000000"))
+                .given(open(unscored(3)), applyUnidentified("A"))
+                .given(new AwardCommand.IdentifyApplicant(EDITION, entry("who", "2022-06-02", CLERK), "A", payee("A")))
+                .given(select("A"), propose("A"), publish("2022-09-05", null))
                 .given(new LoadApprovalChain(
                         entry("chain", "2022-01-01", BUREAU), ApprovalKind.AWARD, List.of(secretariat)))
-                .given(new DelegateSigning(entry("away", "2022-09-01", SECRETARY), away))
+                .given(new DelegateSigning(entry("away", "2022-09-01", CLERK), away))
                 .when(approve("2022-09-16"))
                 .thenRefused("same-person");
     }

@@ -74,7 +74,7 @@ final class ValueReaders {
     }
 
     private Map<String, RecordReader> members(Class<?> sealed) {
-        return LedgerJson.kinds(sealed).entrySet().stream()
+        return Kinds.of(sealed).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, kind -> (RecordReader) of(kind.getValue())));
     }
 

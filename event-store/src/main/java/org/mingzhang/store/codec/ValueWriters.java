@@ -69,7 +69,7 @@ final class ValueWriters {
     }
 
     private Map<Class<?>, KindWriter.Member> members(Class<?> sealed) {
-        return LedgerJson.kinds(sealed).entrySet().stream()
+        return Kinds.of(sealed).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
                         kind -> new KindWriter.Member(kind.getKey(), (RecordWriter) of(kind.getValue()))));
