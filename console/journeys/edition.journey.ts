@@ -56,10 +56,16 @@ it('秘书处办一届评奖：从启动、申报、评分、破格、投票到�
   await press(form, /取\s*消/)
 
   const row = (name: string) => page.locator('.ant-card', { hasText: '申报者与评分' }).getByRole('row', { name })
-  for (const name of ['甲公司', '乙公司']) {
-    await press(row(name), /形式审查/)
-    await send(page)
-  }
+  await press(row('甲公司'), /形式审查/)
+  let answer = () => {}
+  const answered = new Promise<void>(resolve => (answer = resolve))
+  await page.route('**/api/awards/*?*', route => answered.then(() => route.continue()))
+  await send(page)
+  await press(row('乙公司'), /形式审查/)
+  await form.waitFor()
+  answer()
+  await row('甲公司').getByText('通过').waitFor()
+  await send(page)
   await press(row('甲公司'), /材料评审/)
   await form.getByLabel('各评审员的分').fill('520 x')
   await form.getByText('请填一个或几个不小于 0 的数').waitFor()

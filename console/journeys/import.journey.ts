@@ -28,6 +28,7 @@ it('a file is looked at, its faults are told by row, it is tried, and its import
   await page.setInputFiles('input[type=file]', vouchers('没有单位.csv', '金额', 3))
   await page.getByRole('columnheader', { name: '凭证号' }).waitFor()
   await page.getByText('没有认出金额单位').waitFor()
+  await page.getByRole('cell', { name: '第 2 行', exact: true }).waitFor()
   await page.getByText('文件有 3 处错误').waitFor()
   await page.getByText('unit-missing').first().waitFor()
   await bureau.look('import-preview')

@@ -31,9 +31,13 @@ export function Difference({ fen }: { fen: bigint }) {
 
 /** An amount in fen, or that no document states it. */
 export function Fen({ count }: { count: number | null | undefined }) {
+  return count == null ? <Unknown /> : <Money fen={ofFen(count)} />
+}
+
+/** Instead of an amount that no document states. */
+export function Unknown() {
   const { t } = useSpeech()
-  if (count == null) return <span className="uncertain">{t('amount.unknown')}</span>
-  return <Money fen={ofFen(count)} />
+  return <span className="uncertain">{t('amount.unknown')}</span>
 }
 
 /** An amount that may be a range; what is not exact says so, and never reads as zero. */

@@ -4,12 +4,17 @@ import { answered, server, type StoredEvent } from '../api/server'
 import { useAnswer } from '../api/useAnswer'
 import { useMoment, useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
+import { NoScreen } from '../layout/pages'
 import { StreamLink } from './TrailTable'
 
-/** One event as it lies in the log. */
 export default function EventScreen() {
+  const { position = '' } = useParams()
+  return /^\d{1,15}$/.test(position) ? <Event position={Number(position)} /> : <NoScreen />
+}
+
+/** One event as it lies in the log. */
+function Event({ position }: { position: number }) {
   const { t } = useSpeech()
-  const position = Number(useParams()['position'])
   const asked = useAnswer(String(position), () =>
     answered(server.GET('/api/events/{position}', { params: { path: { position } } })),
   )

@@ -58,6 +58,7 @@ const SHOWN_AT: Record<string, string> = {
   declaration: '/processes/declarations/',
   disclosure: '/processes/disclosures/',
   evaluation: '/processes/evaluations/',
+  document: '/documents/',
 }
 
 /** A stream's name; it leads to the screen of what it is about. */

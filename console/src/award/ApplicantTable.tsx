@@ -67,6 +67,8 @@ export function ApplicantTable({ award, wrote }: { award: AwardAnswer; wrote: (p
     },
     { title: t('award.gate'), render: (_, entrant) => <Gate entrant={entrant} /> },
     {
+      // Columns that come and go beside it must not make it anew: a form may be open in it.
+      key: 'next',
       title: t('award.next'),
       className: 'no-print',
       hidden: applicants.every(isSettled),

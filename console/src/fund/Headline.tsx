@@ -25,7 +25,8 @@ export function Headline({ fund, explain }: { fund: FundAnswer; explain: (figure
       ))}
       <Tile label={t('fund.execution-rate')}>
         <div className="big">
-          <ExecutionBar rate={fund.executionRate} time={fund.time} /> <StatusTag status={fund.executionRate.status} />
+          <ExecutionBar rate={fund.executionRate} time={fund.time} />{' '}
+          {rateText(fund.executionRate) !== t('amount.unknown') && <StatusTag status={fund.executionRate.status} />}
         </div>
         <Division of="NET_DISBURSED" by="CURRENT_BUDGET" fund={fund} />
         <div className="minor">

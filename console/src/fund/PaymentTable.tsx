@@ -5,6 +5,7 @@ import { Money } from '../amount/Money'
 import type { PaymentView } from '../api/server'
 import { DocumentName, Marks, PositionLink } from '../audit/TrailTable'
 import { useSpeech } from '../language/language'
+import { Nothing } from '../layout/pages'
 
 /** Payments, one a line; those of one fund without naming it on each. */
 export function PaymentTable({ payments, ofOneFund = false }: { payments: PaymentView[]; ofOneFund?: boolean }) {
@@ -54,6 +55,7 @@ export function PaymentTable({ payments, ofOneFund = false }: { payments: Paymen
       columns={columns}
       pagination={false}
       scroll={{ x: 900 }}
+      locale={{ emptyText: <Nothing title={t('fund.no-payments')}>{t('fund.no-payments-advice')}</Nothing> }}
     />
   )
 }

@@ -69,6 +69,12 @@ export function WhyChanged({ fund, course }: { fund: FundAnswer; course: CourseA
   )
 }
 
+/** What a fact added; one that adds nothing opened or settled what is unknown. */
+function Change({ fen }: { fen: bigint }) {
+  const { t } = useSpeech()
+  return fen === 0n ? <span className="uncertain">{t('fund.only-known')}</span> : <Money fen={fen} change />
+}
+
 function Causes({ changed }: { changed: ExplainChanged }) {
   const { t, say } = useSpeech()
   const { before, after, entries } = changed
@@ -83,7 +89,7 @@ function Causes({ changed }: { changed: ExplainChanged }) {
         </>
       ),
     },
-    { title: t('fund.change'), align: 'right', render: (_, { amount }) => <Money fen={fen(amount)} change /> },
+    { title: t('fund.change'), align: 'right', render: (_, { amount }) => <Change fen={fen(amount)} /> },
     { title: t('audit.document'), render: (_, { source }) => <DocumentName source={source} /> },
   ]
   return (

@@ -1,4 +1,7 @@
 export const words = {
+  'fund.no-payments': ['还没有支付', 'Nothing has been paid yet'],
+  'fund.no-payments-advice': ['点“办理”申请用款，或导入凭证。', 'Choose “Work” to request a payment, or import vouchers.'],
+  'fund.only-known': ['只改变已知的范围', 'changes only what is known'],
   'fund.title': ['资金', 'Fund'],
   'fund.payment-date': ['付款日期', 'Paid on'],
   'fund.purpose': ['用途', 'Purpose'],

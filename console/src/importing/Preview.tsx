@@ -6,6 +6,7 @@ import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { firstLines } from './firstLines'
 import { previewOf } from './sending'
+import { useWhere } from './where'
 
 /** What the server recognises of the file: its columns, its first lines, and every fault by its row. */
 export function Preview({ file }: { file: File }) {
@@ -32,9 +33,10 @@ export function Preview({ file }: { file: File }) {
 
 function Faults({ seen: { faults, moreFaults } }: { seen: PreviewPreview }) {
   const { t, say } = useSpeech()
+  const whereText = useWhere()
   if (faults.length === 0) return <Alert type="success" showIcon title={t('importing.no-fault')} />
   const columns: TableColumnsType<PreviewFault> = [
-    { title: t('importing.where'), dataIndex: 'where' },
+    { title: t('importing.where'), render: (_, { where }) => whereText(where) },
     { title: t('importing.field'), dataIndex: 'field' },
     { title: t('importing.why'), render: (_, fault) => <>{say(fault)} <span className="minor">{fault.code}</span></> },
   ]

@@ -5,6 +5,7 @@ import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { ImportStateTag } from './ImportList'
 import { useReport } from './useReport'
+import { useWhere } from './where'
 
 /** How far an import has come, and every row that a person should look at. */
 export function ReportCard({ id }: { id: string }) {
@@ -55,8 +56,9 @@ const COLORS = { ACCEPTED: 'gold', ALREADY_RECORDED: 'default', REFUSED: 'red', 
 
 function Rows({ rows, moreRows }: { rows: ReportRow[]; moreRows: number }) {
   const { t, say } = useSpeech()
+  const whereText = useWhere()
   const columns: TableColumnsType<ReportRow> = [
-    { title: t('importing.where'), dataIndex: 'where' },
+    { title: t('importing.where'), render: (_, { where }) => whereText(where) },
     {
       title: t('importing.outcome'),
       render: (_, { outcome }) => (

@@ -47,6 +47,8 @@ export const words = {
   'importing.no-unit': ['没有认出金额单位', 'no unit of amounts was recognised'],
   'importing.no-headings': ['没有认出表头：须有凭证号、项目、付款日期、金额、用途。', 'No headings were recognised: voucher, fund, date, amount and purpose have to be there.'],
   'importing.row': ['行', 'Row'],
+  'importing.at-row': ['第 {row} 行', 'row {row}'],
+  'importing.whole-file': ['整份文件', 'the whole file'],
   'importing.recognised': ['认作 {column}', 'read as {column}'],
   'importing.not-recognised': ['不认得', 'not recognised'],
   'importing.no-fault': ['逐行读过，没有发现错误。能否记账以试导入为准。', 'Every row was read and none is at fault. Whether it can be recorded, a dry run tells.'],

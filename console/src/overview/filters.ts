@@ -20,13 +20,13 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void, stri
   const [parameters, setParameters] = useSearchParams()
   const filters = {
     unit: parameters.get('unit') ?? undefined,
-    year: parameters.has('year') ? Number(parameters.get('year')) : undefined,
+    year: counting(parameters.get('year')),
     state: parameters.get('state') ?? undefined,
     text: parameters.get('text') ?? undefined,
     asOf: parameters.get('asOf') ?? undefined,
     order: parameters.get('order') ?? undefined,
-    page: Number(parameters.get('page') ?? 1),
-    size: Number(parameters.get('size') ?? FIRST_SIZE),
+    page: counting(parameters.get('page')) ?? 1,
+    size: counting(parameters.get('size')) ?? FIRST_SIZE,
   }
   const change = (wish: Partial<Filters>) =>
     setParameters(before => {
@@ -39,6 +39,11 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void, stri
       return after
     })
   return [filters, change, parameters.toString(), query => setParameters(new URLSearchParams(query))]
+}
+
+/** A number from 1 on; an address that somebody typed may hold anything else, which then says nothing. */
+export function counting(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined
 }
 
 const KEPT = 'mingzhang.filters'

@@ -13,7 +13,7 @@ export const words = {
   'search.entries': ['分录', 'Entries'],
   'search.nothing': ['没有找到“{text}”', 'Nothing was found for “{text}”'],
   'search.advice': [
-    '资金、凭证号、收款人、统一社会信用代码、文号、分录编号按开头匹配；流程与文件按名称或编号中的任何一段匹配。',
-    'Funds, vouchers, payees, unified codes, document numbers and entries are matched by their beginning, processes and documents by any part of their name or id.',
+    '资金、流程与文件按名称或编号中的任何一段匹配；凭证号、收款人、统一社会信用代码、文号、分录编号按开头匹配。',
+    'Funds, processes and documents are matched by any part of their name or id; vouchers, payees, unified codes, document numbers and entries by their beginning.',
   ],
 } as const

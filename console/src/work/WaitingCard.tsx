@@ -2,7 +2,7 @@ import { Button, Card, Segmented, Table, Tag, type TableColumnsType } from 'antd
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { fen } from '../amount/amount'
-import { Money } from '../amount/Money'
+import { Money, Unknown } from '../amount/Money'
 import { answered, server, type WaitingItem } from '../api/server'
 import { useAnswer } from '../api/useAnswer'
 import { useMoment, useSpeech } from '../language/language'
@@ -95,7 +95,7 @@ function WaitingTable({ items, decide, resubmit }: Listed) {
     { title: t('work.kind'), render: (_, { kind }) => <Tag>{t(`work.${kind}`)}</Tag> },
     { title: t('work.place'), render: (_, item) => <Link to={pathOf(item)}>{item.place}</Link> },
     { title: t('work.subject'), dataIndex: 'subject' },
-    { title: t('work.amount'), align: 'right', render: (_, { amount }) => <Money fen={fen(amount)} /> },
+    { title: t('work.amount'), align: 'right', render: (_, { amount }) => (amount === undefined ? <Unknown /> : <Money fen={fen(amount)} />) },
     { title: t('work.hands'), render: (_, item) => <Hands item={item} /> },
     { title: t('work.since'), render: (_, { since }) => <span className="number">{moment(since)}</span> },
     {

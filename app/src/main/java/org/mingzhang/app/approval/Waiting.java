@@ -44,6 +44,7 @@ public final class Waiting {
     }
 
     /**
+     * @param amount absent where no document states it
      * @param step the signature that is waited for; absent for what was returned to its maker
      * @param role of who has to sign, or of the maker
      * @param unit of who has to sign, or of the maker; absent: any
@@ -54,7 +55,7 @@ public final class Waiting {
             String place,
             String id,
             String subject,
-            Money amount,
+            @Nullable Money amount,
             Actor maker,
             List<Signature> signatures,
             @Nullable String step,
@@ -80,7 +81,8 @@ public final class Waiting {
     }
 
     private static Pending pending(FundApproval a) {
-        return new Pending(a.fund().toString(), a.id(), a.subject(), a.approval(), a.returned(), a.since());
+        return new Pending(
+                a.fund().toString(), a.id(), a.subject(), a.approval().amount(), a.approval(), a.returned(), a.since());
     }
 
     private boolean isFor(Whom whom, Pending pending, ApprovalRules rules) {
@@ -122,7 +124,7 @@ public final class Waiting {
                 p.place(),
                 p.id(),
                 p.subject(),
-                approval.amount(),
+                p.amount(),
                 maker,
                 approval.signatures(),
                 step == null ? null : step.name(),

@@ -21,6 +21,6 @@ class EventEndpoint {
             description = "Payload and metadata are the very text that lies in the log.")
     @GetMapping("/api/events/{position}")
     StoredEvent event(@PathVariable long position) {
-        return log.readOne(position).orElseThrow(() -> ProblemException.notFound("event " + position));
+        return log.readOne(position).orElseThrow(() -> ProblemException.notFound("event", position));
     }
 }

@@ -65,7 +65,7 @@ class AwardReadEndpoints {
     ResponseEntity<AwardAnswer> award(@PathVariable String edition, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = awards.one(edition, request.view());
-        var found = answer.value().orElseThrow(() -> ProblemException.notFound("award " + edition));
+        var found = answer.value().orElseThrow(() -> ProblemException.notFound("award", edition));
         return Positions.answer(answer, found);
     }
 
@@ -87,10 +87,10 @@ class AwardReadEndpoints {
                     List<String> site,
             @Parameter(description = "申报者 · applicant") @RequestParam(required = false) @Nullable String applicant) {
         var found = awards.edition(edition);
-        if (!found.isOpen()) throw ProblemException.notFound("award " + edition);
+        if (!found.isOpen()) throw ProblemException.notFound("award", edition);
         var prize = found.category(category);
         var scoring = prize == null ? null : prize.scoring();
-        if (scoring == null) throw ProblemException.notFound("scoring " + category);
+        if (scoring == null) throw ProblemException.notFound("scoring", category);
         var score = document == null ? recorded(found, applicant) : mean("document", document);
         var onSite = site == null ? null : mean("site", site);
         var composite = onSite == null ? null : scoring.composite(score, onSite);

@@ -49,7 +49,13 @@ final class AwardsWaiting implements PendingSource {
     private static Pending pending(AwardEdition edition, Applicant laureate, List<Recorded<AwardEvent>> events) {
         var subject = edition.plan().name() + " · " + laureate.prize();
         return new Pending(
-                edition.id(), laureate.name(), subject, edition.approval(laureate), null, since(laureate, events));
+                edition.id(),
+                laureate.name(),
+                subject,
+                edition.each(edition.prize(laureate)),
+                edition.approval(laureate),
+                null,
+                since(laureate, events));
     }
 
     /** When it was published, last signed, or the last complaint was decided. */

@@ -121,6 +121,6 @@ class CampaignReadEndpoints {
     }
 
     private static ProblemException unknown(String campaign) {
-        return ProblemException.notFound("campaign " + campaign);
+        return ProblemException.notFound("campaign", campaign);
     }
 }

@@ -69,7 +69,7 @@ class EvidenceFileEndpoints {
             description = "Always as a download, and never as a page: whoever sent it chose its content.")
     @GetMapping("/{sha256}")
     ResponseEntity<byte[]> fetch(@PathVariable String sha256, @RequestParam(required = false) @Nullable String name) {
-        var content = files.find(sha256).orElseThrow(() -> ProblemException.notFound("evidence file " + sha256));
+        var content = files.find(sha256).orElseThrow(() -> ProblemException.notFound("evidence file", sha256));
         var attachment = ContentDisposition.attachment()
                 .filename(name == null ? sha256 : name, StandardCharsets.UTF_8)
                 .build();

@@ -91,7 +91,7 @@ class DeclarationBudgetEndpoint {
     ResponseEntity<Object> revise(@PathVariable String declaration, @RequestBody ReviseBudgetBody body, Desk desk) {
         var form = declarations
                 .find(declaration, Long.MAX_VALUE)
-                .orElseThrow(() -> ProblemException.notFound("declaration " + declaration))
+                .orElseThrow(() -> ProblemException.notFound("declaration", declaration))
                 .state()
                 .form();
         var total = body.breakdownTotal();

@@ -176,6 +176,6 @@ class DeclarationEndpoints {
     private Declarations.History find(String declaration) {
         return declarations
                 .find(declaration, Long.MAX_VALUE)
-                .orElseThrow(() -> ProblemException.notFound("declaration " + declaration));
+                .orElseThrow(() -> ProblemException.notFound("declaration", declaration));
     }
 }

@@ -67,6 +67,7 @@ public final class Declarations implements PendingSource {
                 declaration.id(),
                 declaration.id(),
                 state.form().project().name(),
+                approval.amount(),
                 approval,
                 state.returned(),
                 since.recordedAt()));

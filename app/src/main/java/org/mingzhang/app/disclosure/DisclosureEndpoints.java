@@ -178,7 +178,7 @@ class DisclosureEndpoints {
 
     private Disclosure found(String disclosure) {
         var found = disclosures.at(Name.parse(disclosure), Long.MAX_VALUE);
-        if (found.versions().isEmpty()) throw ProblemException.notFound("disclosure " + disclosure);
+        if (found.versions().isEmpty()) throw ProblemException.notFound("disclosure", disclosure);
         return found;
     }
 
@@ -186,7 +186,7 @@ class DisclosureEndpoints {
         return disclosure.versions().stream()
                 .filter(v -> v.number() == number)
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("version " + number));
+                .orElseThrow(() -> ProblemException.notFound("version", number));
     }
 
     private String step(Name name, int version, String step) {

@@ -39,7 +39,7 @@ public final class Disclosures {
         /** @throws ProblemException 404 when this cannot be the id of a notice */
         static Name parse(String id) {
             var form = ID.matcher(id);
-            if (!form.matches()) throw ProblemException.notFound(KIND + " " + id);
+            if (!form.matches()) throw ProblemException.notFound(KIND, id);
             return new Name(FundId.parse(form.group(1)), Integer.parseInt(form.group(2)));
         }
 
@@ -76,7 +76,7 @@ public final class Disclosures {
     String title(Name name) {
         var opened = histories
                 .first(name.fund().stream(), FundOpened.class)
-                .orElseThrow(() -> ProblemException.notFound("fund " + name.fund()));
+                .orElseThrow(() -> ProblemException.notFound("fund", name.fund()));
         return NoticeText.title(opened.profile().name(), name.period());
     }
 

@@ -49,7 +49,7 @@ final class Due {
         var budget = explanations
                 .explain(fund, Figure.CURRENT_BUDGET, ViewPoint.NOW)
                 .value()
-                .orElseThrow(() -> ProblemException.notFound("fund " + fund));
+                .orElseThrow(() -> ProblemException.notFound("fund", fund));
         var calendar = calendars.at(Long.MAX_VALUE);
         var items = new ArrayList<Item>();
         for (var line : budget.postings()) document(line.source(), calendar, items);

@@ -98,7 +98,7 @@ final class Notices {
 
     private QuarterFigures figures(Name name, long cutOff) {
         return quarters.figures(name.fund(), name.period(), cutOff)
-                .orElseThrow(() -> ProblemException.notFound("fund " + name.fund()));
+                .orElseThrow(() -> ProblemException.notFound("fund", name.fund()));
     }
 
     private static NoticeText text(

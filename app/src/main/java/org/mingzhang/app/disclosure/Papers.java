@@ -44,8 +44,8 @@ public final class Papers {
         var paper = version.prepared().papers().stream()
                 .filter(p -> p.format().name().toLowerCase(Locale.ROOT).equals(format))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound(format));
-        var bytes = find(paper.sha256()).orElseThrow(() -> ProblemException.notFound(paper.sha256()));
+                .orElseThrow(() -> ProblemException.notFound("paper", format));
+        var bytes = find(paper.sha256()).orElseThrow(() -> ProblemException.notFound("paper", paper.sha256()));
         var file = disclosure + "-v" + version.number() + "." + format;
         return ResponseEntity.ok()
                 .header(

@@ -52,7 +52,7 @@ class PublicEndpoints {
         var published = disclosures.at(Name.parse(disclosure), Long.MAX_VALUE).versions().stream()
                 .filter(v -> v.number() == version && v.state() == NoticeState.PUBLISHED)
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("disclosure " + disclosure));
+                .orElseThrow(() -> ProblemException.notFound("disclosure", disclosure));
         return papers.answer(disclosure, published, format);
     }
 

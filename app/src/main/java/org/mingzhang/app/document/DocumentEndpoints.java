@@ -87,7 +87,7 @@ class DocumentEndpoints {
                     said.replaceAll(s -> s.id().equals(e.statement().value()) ? s.asWithdrawn() : s);
             }
         }
-        if (registered == null) throw ProblemException.notFound("document " + document);
+        if (registered == null) throw ProblemException.notFound("document", document);
         return new DocumentAnswer(
                 document,
                 registered.entry().document(),
@@ -143,7 +143,7 @@ class DocumentEndpoints {
         var answer = funds.funds(request.view());
         var all = discrepancies.at(answer.position(), answer.value());
         if (all.stream().noneMatch(d -> d.id().equals(discrepancy)))
-            throw ProblemException.notFound("discrepancy " + discrepancy);
+            throw ProblemException.notFound("discrepancy", discrepancy);
         return Positions.answer(
                 answer,
                 discrepancies.simulate(discrepancy, answer.position(), answer.value()).stream()

@@ -86,7 +86,7 @@ class EvaluationReadEndpoints {
         var answer = found(fund, request);
         var assessment = answer.value().assessment(opinion(opinion));
         var sensitivity = Sensitivity.of(assessment);
-        if (sensitivity == null) throw ProblemException.notFound("score of " + assessment.opinion());
+        if (sensitivity == null) throw ProblemException.notFound("score", assessment.opinion());
         return Positions.answer(
                 answer, SensitivityAnswer.of(answer.value().evaluation(), assessment, sensitivity, answer.position()));
     }
@@ -110,7 +110,7 @@ class EvaluationReadEndpoints {
         LocalDate day = request.asOf() == null ? plan.cutOffIn(fund.fiscalYear()) : Dates.day("asOf", request.asOf());
         var basis = request.basis() == null ? Basis.EFFECTIVE : request.chosenBasis();
         var answer = funds.monitor(fund, day, new KnownAt.UpTo(found.position()), basis, rule);
-        var monitored = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var monitored = answer.value().orElseThrow(() -> ProblemException.notFound("fund", fund));
         return Positions.answer(answer, MonitoringAnswer.of(evaluation, monitored, answer.position(), messages));
     }
 
@@ -155,13 +155,13 @@ class EvaluationReadEndpoints {
         var answer = funds.fund(fund, request.view());
         var evaluated = evaluations
                 .of(fund, answer.position())
-                .orElseThrow(() -> ProblemException.notFound("evaluation " + fund));
+                .orElseThrow(() -> ProblemException.notFound("evaluation", fund));
         return answer.map(_ -> evaluated);
     }
 
     private FundView fund(FundId fund, long position) {
         var view = new ViewPoint(null, new KnownAt.UpTo(position), Basis.POSTING);
-        return funds.fund(fund, view).value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        return funds.fund(fund, view).value().orElseThrow(() -> ProblemException.notFound("fund", fund));
     }
 
     private static Opinion opinion(String text) {

@@ -82,7 +82,7 @@ class ExportEndpoint {
                 table(FundTables.postings(required(id), postings.of(required(id))), format, what, response);
             case "trail" -> table(trail(q, request.known()), format, what, response);
             case "journal" -> journal(id, format, response);
-            default -> throw ProblemException.notFound("export " + what);
+            default -> throw ProblemException.notFound("export", what);
         }
     }
 

@@ -80,11 +80,11 @@ class FormEndpoint {
         var id = FundId.parse(fund);
         var answer = funds.fund(id, request.view());
         var view = new ViewPoint(asOf, new KnownAt.UpTo(answer.position()), request.chosenBasis());
-        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund", fund));
         var disbursed = explanations
                 .explain(id, Figure.NET_DISBURSED, view)
                 .value()
-                .orElseThrow(() -> ProblemException.notFound("fund " + fund));
+                .orElseThrow(() -> ProblemException.notFound("fund", fund));
         var form =
                 new PaymentLedgerForm(found, disbursed, funds.payments(id, view).value(), asOf, unit(unit));
         return paper(PaymentLedgerForm.TEMPLATE, form.fields(), format, "payment-ledger");

@@ -66,7 +66,7 @@ class CourseEndpoint {
     ResponseEntity<Answer> course(@PathVariable FundId fund, @ParameterObject ViewRequest request) {
         positions.await(request.awaited());
         var answer = queries.course(fund, request.view());
-        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund", fund));
         return Positions.answer(
                 answer,
                 new Answer(

@@ -89,7 +89,7 @@ class ExplainEndpoints {
         positions.await(request.awaited());
         var page = new PageRequest(cursor, limit);
         var answer = queries.explain(fund, figure("figure", figure), request.view(), page);
-        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund", fund));
         var lines = found.lines().stream().map(this::line).toList();
         var unknowns =
                 found.unknowns().stream().map(u -> Unknown.of(u, messages)).toList();
@@ -115,7 +115,7 @@ class ExplainEndpoints {
         var until = to == null ? request.known() : ViewRequest.known("to", to);
         var answer = queries.change(
                 fund, figure("figure", figure), view.asOf(), view.basis(), ViewRequest.known("from", from), until);
-        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund", fund));
         var lines = found.causes().stream()
                 .map(c -> new Line(messages.event(c.source().event()), c.delta(), null, null, null, false, c.source()))
                 .toList();

@@ -61,7 +61,7 @@ class FundReadEndpoints {
         positions.await(request.awaited());
         var view = request.view();
         var answer = queries.fund(fund, view);
-        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund", fund));
         return ResponseEntity.ok()
                 .header(Positions.HEADER, Long.toString(answer.position()))
                 .eTag("%d-%d".formatted(answer.position(), today().toEpochDay()))

@@ -76,7 +76,7 @@ class MonitoringEndpoint {
         positions.await(request.awaited());
         var rule = new MonitoringRule(measure(measure), points(lagPoints));
         var answer = queries.monitor(fund, day(request), request.known(), request.chosenBasis(), rule);
-        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund " + fund));
+        var found = answer.value().orElseThrow(() -> ProblemException.notFound("fund", fund));
         return Positions.answer(answer, Monitored.of(found, answer.position()));
     }
 

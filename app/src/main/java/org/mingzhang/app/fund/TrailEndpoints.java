@@ -80,7 +80,7 @@ class TrailEndpoints {
     @Operation(
             summary = "检索 · Search",
             description =
-                    "Funds, payments and entries by the beginning of an id, name, voucher, payee or document number; processes and documents by any part of their id or name.")
+                    "Funds, processes and documents by any part of their id or name; payments and entries by the beginning of an id, voucher, payee or document number.")
     @GetMapping("/api/search")
     ResponseEntity<Hits> search(
             @RequestParam String q,

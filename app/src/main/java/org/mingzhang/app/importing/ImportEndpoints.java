@@ -67,7 +67,7 @@ class ImportEndpoints {
     @Operation(summary = "导入进度 · How far an import has come", description = "While it runs, and for ever after.")
     @GetMapping("/api/imports/{id}")
     Report progress(@PathVariable UUID id, @Parameter(hidden = true) @AuthenticationPrincipal SignedIn user) {
-        return imports.find(id, user).orElseThrow(() -> ProblemException.notFound("import " + id));
+        return imports.find(id, user).orElseThrow(() -> ProblemException.notFound("import", id));
     }
 
     @Operation(

@@ -38,7 +38,7 @@ class PersonEndpoints {
     @Operation(summary = "个人（遮蔽）· A person, masked")
     @GetMapping("/api/persons/{reference}")
     MaskedPerson find(@PathVariable String reference) {
-        return vault.find(reference).orElseThrow(() -> ProblemException.notFound("person " + reference));
+        return vault.find(reference).orElseThrow(() -> ProblemException.notFound("person", reference));
     }
 
     @Operation(
@@ -47,6 +47,6 @@ class PersonEndpoints {
     @DeleteMapping("/api/persons/{reference}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(@PathVariable String reference) {
-        if (!vault.erase(reference)) throw ProblemException.notFound("person " + reference);
+        if (!vault.erase(reference)) throw ProblemException.notFound("person", reference);
     }
 }

@@ -18,8 +18,12 @@ public final class ProblemException extends RuntimeException {
         this.values = values;
     }
 
-    public static ProblemException notFound(String what) {
-        return new ProblemException(404, "not-found", Map.of("what", what));
+    /**
+     * @param thing what kind of thing it would be, {@code thing.…} in the message file
+     * @param what its id
+     */
+    public static ProblemException notFound(String thing, Object what) {
+        return new ProblemException(404, "not-found", Map.of("thing", thing, "what", what));
     }
 
     int status() {

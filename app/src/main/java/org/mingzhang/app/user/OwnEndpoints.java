@@ -88,6 +88,6 @@ class OwnEndpoints {
     @DeleteMapping("/api/tokens/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn user, @PathVariable String id) {
-        if (!tokens.revoke(user.name(), id)) throw ProblemException.notFound("token " + id);
+        if (!tokens.revoke(user.name(), id)) throw ProblemException.notFound("token", id);
     }
 }

@@ -51,7 +51,7 @@ class UserEndpoints {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(@PathVariable String name) {
         if (name.equals(SignedIn.ADMINISTRATOR)) throw new ProblemException(403, "forbidden", Map.of());
-        if (!users.disable(name)) throw ProblemException.notFound("user " + name);
+        if (!users.disable(name)) throw ProblemException.notFound("user", name);
         tokens.revokeAll(name);
     }
 }

@@ -232,7 +232,7 @@ public final class AwardEdition implements AwardGate {
     }
 
     /** The category whose prize a laureate is to receive. */
-    Category prize(Applicant laureate) {
+    public Category prize(Applicant laureate) {
         return requireNonNull(category(requireNonNull(laureate.prize)));
     }
 

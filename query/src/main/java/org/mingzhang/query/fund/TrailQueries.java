@@ -38,8 +38,8 @@ public final class TrailQueries {
     }
 
     /**
-     * Funds by id or name, payments by voucher number, payee code or payee name, entries by id or document number: each by the
-     * beginning of the text; and payments to a person by the whole reference.
+     * Funds by any part of their id or name; payments by voucher number, payee code or payee name, entries by id or document
+     * number, each by the beginning of the text; and payments to a person by the whole reference.
      *
      * @param limit of each kind, 1 to 1000
      */
@@ -74,10 +74,10 @@ public final class TrailQueries {
 
     private static List<SearchHits.Fund> funds(Snapshot snapshot, String text, int limit) {
         return snapshot.jdbc()
-                .sql("SELECT fund, name FROM fund WHERE " + beginsWith("fund") + " OR " + beginsWith("name")
-                        + " ORDER BY fund LIMIT :limit")
-                .param("low", text)
-                .param("high", afterAll(text))
+                .sql(
+                        "SELECT fund, name FROM fund WHERE strpos(fund, lower(:text)) > 0 OR strpos(lower(name), lower(:text)) > 0"
+                                + " ORDER BY fund LIMIT :limit")
+                .param("text", text)
                 .param("limit", limit)
                 .query((row, number) -> new SearchHits.Fund(FundId.parse(row.getString("fund")), row.getString("name")))
                 .list();

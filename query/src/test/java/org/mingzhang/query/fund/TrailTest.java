@@ -145,7 +145,7 @@ class TrailTest {
     }
 
     @Test
-    void a_voucher_a_payee_a_document_and_a_fund_are_found_by_their_beginnings() {
+    void a_voucher_a_payee_and_a_document_are_found_by_their_beginnings_and_a_fund_by_any_part() {
         assertThat(trail.search("ZF-0", 10).value().payments()).hasSize(1);
         assertThat(trail.search("监测服务", 10).value().payments()).hasSize(1);
         assertThat(trail.search("91440606", 10).value().payments()).hasSize(1);
@@ -154,6 +154,9 @@ class TrailTest {
                 .satisfies(e -> assertThat(e.source().document().locator()).isEqualTo("第二页"));
         assertThat(trail.search("shunde", 10).value().funds()).hasSize(1);
         assertThat(trail.search("质量", 10).value().funds()).hasSize(1);
+        assertThat(trail.search("发展", 10).value().funds()).hasSize(1);
+        assertThat(trail.search("UNDE-", 10).value().funds()).hasSize(1);
+        assertThat(trail.search("%", 10).value().funds()).isEmpty();
         assertThat(trail.search("F-0", 10).value()).isEqualTo(new SearchHits(List.of(), List.of(), List.of()));
     }
 
