@@ -16,7 +16,11 @@ it('a request above what is available is refused; one that is sent twice is made
   await form.getByText('即 80,000.00 元').waitFor()
   await form.getByLabel('用途').fill(purpose)
   await form.getByRole('button', { name: /提\s*交/ }).click()
-  await form.getByText(/可用 [\d,.]+ 元，要求 80,000\.00 元，超出 [\d,.]+ 元/).waitFor()
+  const refusal = form.getByText(/可用 [\d,.]+ 元，要求 80,000\.00 元，超出 [\d,.]+ 元/)
+  await refusal.waitFor()
+  await form.getByLabel('金额').fill('-5')
+  await form.getByText('须大于零').waitFor()
+  expect(await refusal.count()).toBe(0)
   await form.getByRole('button', { name: /取\s*消/ }).click()
 
   await maker.page.getByRole('button', { name: '申请用款' }).click()

@@ -11,7 +11,7 @@ interface Shown {
   isRequired?: boolean
 }
 
-/** A field of a form for an amount: typed in the unit that is shown unless it says its own, and read back in both. */
+/** A field of a form for an amount above zero: typed in the unit that is shown unless it says its own, and read back in both. */
 export function AmountField({ name, watched, label, isRequired = true }: Shown) {
   const { t } = useSpeech()
   const { unit, unitName } = useAmounts()
@@ -32,6 +32,7 @@ export function AmountField({ name, watched, label, isRequired = true }: Shown) 
           validator: async (_, typed?: string) => {
             const read = typed ? parse(typed, unit) : undefined
             if (read && 'fault' in read) throw new Error(t(`amount.${read.fault}`))
+            if (read && read.fen <= 0n) throw new Error(t('amount.not-positive'))
           },
         },
       ]}

@@ -8,6 +8,7 @@ export const words = {
   'amount.in-fen': ['{count} 分', '{count} fen'],
   'amount.needed': ['请填金额', 'Enter the amount'],
   'amount.not-an-amount': ['不是金额', 'This is no amount'],
+  'amount.not-positive': ['须大于零', 'It has to be more than zero'],
   'amount.below-a-fen': ['不足一分', 'Less than a fen'],
   'amount.read-back': ['即 {yuan} 元（{wan} 万元）', 'that is {yuan} yuan ({wan} × 10,000 yuan)'],
   'amount.unknown': ['未知', 'unknown'],

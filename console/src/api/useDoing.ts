@@ -6,11 +6,13 @@ export interface Doing {
   isBusy: boolean
   /** Does something, unless it is already being done; what the server refuses is kept, any other fault is thrown. */
   start: (work: () => Promise<void>) => Promise<void>
+  /** What was refused is being changed: the refusal no longer holds. */
+  forget: () => void
 }
 
 /** Something that a person starts, once at a time. */
 export function useDoing(): Doing {
-  const [state, setState] = useState<Omit<Doing, 'start'>>({ refusal: undefined, isBusy: false })
+  const [state, setState] = useState<Pick<Doing, 'refusal' | 'isBusy'>>({ refusal: undefined, isBusy: false })
   const start = async (work: () => Promise<void>) => {
     if (state.isBusy) return
     setState({ refusal: undefined, isBusy: true })
@@ -22,5 +24,6 @@ export function useDoing(): Doing {
       if (!(fault instanceof Refusal)) throw fault
     }
   }
-  return { ...state, start }
+  const forget = () => setState(before => ({ ...before, refusal: undefined }))
+  return { ...state, start, forget }
 }

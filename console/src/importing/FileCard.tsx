@@ -16,24 +16,27 @@ interface Shown {
 /** A place to drop a file, then a look into it, a try, and the import. */
 export function FileCard({ file, choose, begun }: Shown) {
   const { t } = useSpeech()
+  if (file) return <Chosen file={file} choose={choose} begun={begun} />
+  return (
+    <Upload.Dragger
+      showUploadList={false}
+      beforeUpload={dropped => {
+        choose(dropped)
+        return false
+      }}
+    >
+      <p className="ant-upload-drag-icon">
+        <InboxOutlined />
+      </p>
+      <p className="ant-upload-text">{t('importing.drop')}</p>
+      <p className="ant-upload-hint">{t('importing.drop-advice')}</p>
+    </Upload.Dragger>
+  )
+}
+
+function Chosen({ file, choose, begun }: Shown & { file: File }) {
+  const { t } = useSpeech()
   const { refusal, isBusy, start } = useDoing()
-  if (!file) {
-    return (
-      <Upload.Dragger
-        showUploadList={false}
-        beforeUpload={dropped => {
-          choose(dropped)
-          return false
-        }}
-      >
-        <p className="ant-upload-drag-icon">
-          <InboxOutlined />
-        </p>
-        <p className="ant-upload-text">{t('importing.drop')}</p>
-        <p className="ant-upload-hint">{t('importing.drop-advice')}</p>
-      </Upload.Dragger>
-    )
-  }
   const send = (dryRun: boolean) => start(async () => begun((await sendFile(file, dryRun)).id))
   return (
     <Card

@@ -89,6 +89,7 @@ function Lines({ table: { headings, unit, lines }, items, faults }: Shown) {
         columns={columns}
         pagination={false}
         scroll={{ x: 'max-content' }}
+        locale={{ emptyText: t('importing.no-lines') }}
         rowClassName={({ row }) => (atFault.has(`row ${row}`) ? 'at-fault' : '')}
       />
     </>

@@ -46,6 +46,7 @@ export const words = {
   'importing.unit': ['金额单位：{unit}', 'amounts in {unit}'],
   'importing.no-unit': ['没有认出金额单位', 'no unit of amounts was recognised'],
   'importing.no-headings': ['没有认出表头：须有凭证号、项目、付款日期、金额、用途。', 'No headings were recognised: voucher, fund, date, amount and purpose have to be there.'],
+  'importing.no-lines': ['文件中没有可读的行', 'The file has no line that can be read'],
   'importing.row': ['行', 'Row'],
   'importing.at-row': ['第 {row} 行', 'row {row}'],
   'importing.whole-file': ['整份文件', 'the whole file'],

@@ -20,7 +20,7 @@ interface Shown<V> {
 export function WriteForm<V extends object>({ title, lead, initial, send, close, children }: Shown<V>) {
   const { t } = useSpeech()
   const [form] = Form.useForm<V>()
-  const { refusal, isBusy, write } = useWriting(close)
+  const { refusal, isBusy, forget, write } = useWriting(close)
   return (
     <Modal
       open
@@ -41,6 +41,7 @@ export function WriteForm<V extends object>({ title, lead, initial, send, close,
         layout="vertical"
         requiredMark={false}
         {...(initial && { initialValues: initial })}
+        onValuesChange={forget}
         onFinish={values => write(key => send(values, key))}
       >
         {children}

@@ -53,6 +53,23 @@ class ProblemTest {
         assertProblem(client.post("/api/login", "{"), 400, "not-json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/search?q=a%00", "/api/trail?q=%00", "/api/overview/funds?text=%00"})
+    void what_no_table_can_hold_is_not_looked_for(String path) {
+        assertProblem(client.get(path), 400, "text-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void a_text_that_no_table_can_hold_is_not_recorded(String character) {
+        var reply = client.post("/api/funds/unreadable-2022/open-fund", """
+                {"entry": {"id": "open", "effectiveDate": "2022-01-01", "document": {"title": "批复%s"}},
+                 "name": "专项", "jurisdiction": "区", "unit": "局"}""".formatted(character));
+        assertProblem(reply, 400, "text-unreadable");
+        assertThat(reply.body().path("field").asString()).isEqualTo("entry.document.title");
+        assertThat(client.get("/api/funds/unreadable-2022").status()).isEqualTo(404);
+    }
+
     @Test
     void a_browser_gets_no_page_either() {
         var reply = client.send(

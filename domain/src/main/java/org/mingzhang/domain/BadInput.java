@@ -36,6 +36,18 @@ public final class BadInput extends IllegalArgumentException {
     /** {@code text}, or a fault naming {@code field} when it is blank. */
     public static String requireText(String field, String text) {
         if (text.isBlank()) throw new BadInput("text-missing", field, text);
-        return text.strip();
+        return requireReadable(field, text.strip());
+    }
+
+    /** {@code text}, or a fault naming {@code field} when it is not readable. */
+    public static String requireReadable(String field, String text) {
+        if (!isReadable(text)) throw new BadInput("text-unreadable", field, "");
+        return text;
+    }
+
+    /** Whether it holds characters only: not zero, which no database keeps, and no half of a surrogate pair. */
+    public static boolean isReadable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

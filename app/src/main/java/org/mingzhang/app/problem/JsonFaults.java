@@ -18,13 +18,17 @@ final class JsonFaults {
     static BadInput of(Throwable unreadable) {
         @Nullable JacksonException outermost = null;
         for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadInput fault) return fault;
+            if (cause instanceof JacksonException e && outermost == null) outermost = e;
+            if (cause instanceof BadInput fault) return named(fault, outermost);
         }
-        for (@Nullable Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JacksonException e) return of(e);
-        }
-        if (outermost != null) return of(outermost);
-        return new BadInput("not-json", "", "—");
+        return outermost == null ? new BadInput("not-json", "", "—") : of(outermost);
+    }
+
+    /** A fault of a value that does not know where it stands is told with its field. */
+    private static BadInput named(BadInput fault, @Nullable JacksonException outermost) {
+        return fault.field().isEmpty() && outermost != null
+                ? new BadInput(fault.code(), path(outermost), fault.given())
+                : fault;
     }
 
     private static BadInput of(JacksonException e) {

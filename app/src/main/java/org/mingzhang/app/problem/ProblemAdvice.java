@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -33,6 +34,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return switch (thrown) {
             case BadFile e -> problems.of(e).answer();
             case MethodArgumentTypeMismatchException e -> wrongType(e).answer();
+            case RequestRejectedException _ ->
+                problems.of(new BadInput("text-unreadable", "", "")).answer();
             default -> faults.of(thrown).answer();
         };
     }

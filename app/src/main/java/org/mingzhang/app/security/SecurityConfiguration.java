@@ -7,6 +7,7 @@ import org.mingzhang.app.console.ConsolePage;
 import org.mingzhang.app.problem.Faults;
 import org.mingzhang.app.problem.ProblemWriter;
 import org.mingzhang.app.problem.Problems;
+import org.mingzhang.domain.BadInput;
 import org.mingzhang.domain.source.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
@@ -60,6 +62,14 @@ class SecurityConfiguration {
         this.problems = problems;
         this.writer = writer;
         this.accesses = accesses;
+    }
+
+    /** No table can be asked for a text that it could not hold. */
+    @Bean
+    StrictHttpFirewall readableParameters() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(BadInput::isReadable);
+        return firewall;
     }
 
     @Bean

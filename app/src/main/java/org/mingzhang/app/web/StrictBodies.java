@@ -32,7 +32,9 @@ class StrictBodies {
     @Bean
     JsonMapperBuilderCustomizer strict() {
         return json -> json.annotationIntrospector(new RequiredComponents())
-                .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new PlainDecimals()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(BigDecimal.class, new PlainDecimals())
+                        .addDeserializer(String.class, new ReadableTexts()))
                 .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(

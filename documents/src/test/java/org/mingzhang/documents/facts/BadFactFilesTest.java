@@ -54,6 +54,7 @@ class BadFactFilesTest {
             id: p,                  | ''                         | facts[#1].id          | field-missing
             id: report              | id: Report                 | document.id           | not-a-document-id
             title: Report           | title: ' '                 | document.title        | text-missing
+            title: Report           | title: "a\\0b"            | document.title        | text-unreadable
             covers: 2022            | covers: 2022-Q5            | document.covers       | not-a-date
             issuer: Bureau          | editor: Bureau             | document.editor       | unknown-field
             facts:                  | fact:                      | facts                 | field-missing
