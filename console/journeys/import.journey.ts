@@ -55,5 +55,6 @@ it('a file is looked at, its faults are told by row, it is tried, and its import
   await page.getByText(`已处理 ${ROWS} / ${ROWS}`).waitFor({ timeout: 60_000 })
   const recorded = page.locator('.ant-statistic', { hasText: '新记账' })
   expect(await recorded.innerText()).toContain('20,000')
+  await page.getByRole('row', { name: /凭证\.csv.*20000/ }).first().getByText('完成').waitFor()
   await bureau.leave(3)
 })

@@ -54,7 +54,7 @@ function Pages({ q }: { q: string | undefined }) {
     <Asking asked={asked}>
       {({ items, next }) =>
         items.length === 0 ? (
-          <Nothing title={t('audit.nothing')}>{q ? t('audit.nothing-advice') : t('overview.empty-advice')}</Nothing>
+          <Nothing title={t(q ? 'audit.nothing' : 'audit.empty')}>{t(q ? 'audit.nothing-advice' : 'overview.empty-advice')}</Nothing>
         ) : (
           <>
             <TrailTable items={items} />

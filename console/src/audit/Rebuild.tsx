@@ -1,13 +1,11 @@
 import { Alert, App, Button, Popconfirm, Progress, Table, Typography } from 'antd'
-import { useEffect } from 'react'
 import { Refusal } from '../api/refusal'
 import { answered, server, type RebuildProgress } from '../api/server'
+import { useAgainWhile } from '../api/useAgainWhile'
 import { useAnswer } from '../api/useAnswer'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { useSession } from '../session/session'
-
-const EVERY = 500
 
 /** Makes the read tables again from the log, beside the live ones; the progress is the server's and survives a reload. */
 export function Rebuild() {
@@ -15,13 +13,8 @@ export function Rebuild() {
   const { message } = App.useApp()
   const session = useSession()
   const asked = useAnswer('', () => answered(server.GET('/api/rebuild', {})))
-  const { again, isLoading, answer } = asked
-  const isRunning = answer?.state === 'RUNNING'
-  useEffect(() => {
-    if (!isRunning || isLoading) return undefined
-    const timer = setTimeout(again, EVERY)
-    return () => clearTimeout(timer)
-  }, [isRunning, isLoading, again])
+  const isRunning = asked.answer?.state === 'RUNNING'
+  useAgainWhile(isRunning, asked)
 
   const begin = async () => {
     try {
@@ -30,7 +23,7 @@ export function Rebuild() {
       if (!(fault instanceof Refusal)) throw fault
       message.error(say(fault.problem))
     }
-    again()
+    asked.again()
   }
 
   return (

@@ -51,6 +51,7 @@ export const words = {
   'audit.export-trail': ['导出 XLSX', 'Export XLSX'],
   'audit.export-hledger': ['总账 hledger', 'Journal, hledger'],
   'audit.export-beancount': ['总账 beancount', 'Journal, beancount'],
+  'audit.empty': ['日志还是空的', 'The log is still empty'],
   'audit.nothing': ['没有这样的事实', 'There is no such fact'],
   'audit.nothing-advice': ['换一个词，或清除搜索。', 'Try another word, or clear the search.'],
   'audit.newer': ['较新', 'Newer'],

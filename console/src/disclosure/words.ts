@@ -51,7 +51,7 @@ export const words = {
   'disclosure.publish': ['发布', 'Publish'],
   'disclosure.none': ['还没有公告', 'There is no notice yet'],
   'disclosure.none-advice': [
-    '季度各月结账后，由一人编制（./ledger disclosure prepare），另一人审核，再发布。',
-    'After the months of a quarter are closed, one person prepares it (./ledger disclosure prepare), another approves it, then it is published.',
+    '季度各月结账后，由一人点“编制公告”，另一人审核，再发布。',
+    'After the months of a quarter are closed, one person chooses “Prepare a notice”, another approves it, then it is published.',
   ],
 } as const

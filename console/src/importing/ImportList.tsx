@@ -1,16 +1,18 @@
 import { Card, Table, Tag, type TableColumnsType } from 'antd'
 import { Link } from 'react-router'
 import { answered, server, type Report } from '../api/server'
+import { useAgainWhile } from '../api/useAgainWhile'
 import { useAnswer } from '../api/useAnswer'
 import { useMoment, useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { Nothing } from '../layout/pages'
 
-/** The latest imports of the signed-in person, asked for again after each. */
+/** The latest imports of the signed-in person, asked for again after each and as long as one runs. */
 export function ImportList({ after }: { after: string | null }) {
   const { t } = useSpeech()
   const moment = useMoment()
   const asked = useAnswer(after ?? '', () => answered(server.GET('/api/imports', { params: { query: { limit: 20 } } })))
+  useAgainWhile(asked.answer?.items.some(({ state }) => state === 'RUNNING') ?? false, asked)
   const columns: TableColumnsType<Report> = [
     { title: t('importing.file'), render: (_, { id, name }) => <Link to={`/import?id=${id}`}>{name}</Link> },
     { title: t('importing.state'), render: (_, report) => <ImportStateTag report={report} /> },
@@ -23,7 +25,7 @@ export function ImportList({ after }: { after: string | null }) {
   ]
   return (
     <Card title={t('importing.mine')}>
-      <Asking asked={asked}>
+      <Asking asked={{ ...asked, isLoading: asked.isLoading && !asked.answer }}>
         {({ items }) =>
           items.length === 0 ? (
             <Nothing title={t('importing.none')}>{t('importing.none-advice')}</Nothing>
