@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFailed } from 'vitest'
 import type { UserNewUser } from '../src/api/server'
 
 type Role = UserNewUser['role']
@@ -48,6 +48,11 @@ export async function comes(name: string, unit: string, role: Role, language: 'z
   const page = await context.newPage()
   const faults: string[] = []
   let refused = 0
+  onTestFailed(async () => {
+    if (page.isClosed()) return
+    await page.screenshot({ path: `target/surefire-reports/${name}.png` })
+    console.log(`${name} ${page.url()}`, faults, await page.locator('body').innerText())
+  })
   page.on('pageerror', fault => faults.push(fault.message))
   page.on('console', message => {
     if (message.type() !== 'error') return
