@@ -47,6 +47,8 @@ public final class LogWriter {
                 INSERT INTO ledger.claim (kind, key, holder, position)
                 SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[]))
             UPDATE ledger.event_counter SET position = ?, recorded_at = ?""";
+    /** One round trip for both: the others wait for the counter meanwhile. */
+    private static final String SETTLE_AND_COMMIT = SETTLE + "; COMMIT";
 
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
@@ -82,7 +84,7 @@ public final class LogWriter {
         try {
             Append append = begin();
             root.onCommit(u -> {
-                write(append);
+                write(append, SETTLE_AND_COMMIT);
                 transactions.commit(status);
             });
             root.onRollback(u -> {
@@ -100,7 +102,7 @@ public final class LogWriter {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             Append append = begin();
             append.add(events);
-            write(append);
+            write(append, SETTLE);
         });
     }
 
@@ -111,17 +113,18 @@ public final class LogWriter {
     /**
      * Writes in the current transaction.
      *
+     * @param settling {@link #SETTLE}, or {@link #SETTLE_AND_COMMIT} when nothing else belongs to the transaction
      * @throws ClaimsTaken when one of the claims is held
      * @throws org.axonframework.common.AxonException when a place in a stream is taken
      */
-    void write(Append append) {
+    private void write(Append append, String settling) {
         attempts.record(append.attempts());
         if (append.isEmpty()) return;
         Counter counter = append.counter();
         try {
             List<RecordedEvent> recorded =
                     jdbc.execute((ConnectionCallback<List<RecordedEvent>>) connection -> copy(connection, append));
-            settle(append, counter);
+            settle(append, counter, settling);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
@@ -150,11 +153,11 @@ public final class LogWriter {
         return recorded;
     }
 
-    /** Takes the claims and moves the counter on, in one round trip. */
-    private void settle(Append append, Counter counter) {
+    /** Takes the claims and moves the counter on. */
+    private void settle(Append append, Counter counter, String settling) {
         List<Append.Taken> claims = append.claims();
         jdbc.update(
-                SETTLE,
+                settling,
                 claims.stream().map(taken -> taken.claim().kind()).toArray(String[]::new),
                 claims.stream().map(taken -> taken.claim().key()).toArray(String[]::new),
                 claims.stream().map(taken -> taken.claim().holder()).toArray(String[]::new),
