@@ -160,7 +160,7 @@ public final class TestLedger implements World, AutoCloseable {
                 insert.setString(5, encoded.get(i).name().revision());
                 insert.setObject(6, UUID.randomUUID());
                 insert.setObject(7, recordedAt(position).atOffset(ZoneOffset.UTC));
-                insert.setString(8, encoded.get(i).payload());
+                insert.setString(8, encoded.get(i).payload().toString());
                 insert.executeUpdate();
             }
             count.setLong(1, history.size());

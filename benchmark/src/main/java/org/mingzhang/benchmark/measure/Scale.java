@@ -24,7 +24,7 @@ public record Scale(
         int commands,
         int queries) {
     public static final Scale FULL =
-            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(60), 20_000, 1_000_000, 1_000_000, 500, 1000);
+            new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(30), 20_000, 1_000_000, 500_000, 300, 500);
     public static final Scale QUICK =
             new Scale(3, Duration.ofSeconds(2), Duration.ofSeconds(8), 10_000, 100_000, 50_000, 150, 300);
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.codec.EventCodec;
+import org.mingzhang.store.log.JsonText;
 import org.mingzhang.store.log.StoredEvent;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,6 +47,6 @@ public class CodecBenchmark {
                 new UUID(0, 0),
                 Instant.EPOCH,
                 encoded.payload(),
-                "{}");
+                JsonText.of("{}"));
     }
 }

@@ -15,6 +15,7 @@ import org.mingzhang.domain.fund.FundEvent.PaymentRecorded;
 import org.mingzhang.domain.payee.PayeeEvent.PayeeRegistered;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.copy.CopyRows;
+import org.mingzhang.store.log.JsonText;
 
 /**
  * Writes a history into an empty log by COPY, with its claims: the same rows that as many commands would have left, in seconds.
@@ -76,11 +77,11 @@ public final class LogFiller {
                 .text(encoded.name().revision())
                 .uuid(UUID.fromString(ids.generateIdentifier()))
                 .instant(recordedAt(place))
-                .text(encoded.payload())
-                .text(metadata(event));
+                .json(encoded.payload())
+                .json(metadata(event));
     }
 
-    private String metadata(LedgerEvent event) {
+    private JsonText metadata(LedgerEvent event) {
         return codec.encodeMetadata(Map.of(
                 "principal",
                 PRINCIPAL,

@@ -27,6 +27,7 @@ import org.mingzhang.domain.payee.PayeeEvent;
 import org.mingzhang.domain.payee.PayeeFile;
 import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.store.codec.EventCodec;
+import org.mingzhang.store.log.JsonText;
 import org.mingzhang.store.log.StoredEvent;
 
 class WorkloadTest {
@@ -96,7 +97,7 @@ class WorkloadTest {
                 new UUID(0, place),
                 Instant.EPOCH,
                 encoded.payload(),
-                "{}");
+                JsonText.of("{}"));
     }
 
     private static final class Books implements World {

@@ -1,6 +1,6 @@
 package org.mingzhang.store.axon;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.codec.EventName;
+import org.mingzhang.store.log.JsonText;
 import org.mingzhang.store.log.StoredEvent;
 
 /** Axon's view of the {@link EventCodec}: events and their metadata, nothing else. What it writes is what the codec wrote. */
@@ -89,8 +90,10 @@ public final class EventSerializer implements Serializer {
         return new SimpleSerializedType(name.type(), name.revision());
     }
 
-    private static <T> T as(Class<T> representation, String json) {
-        if (representation == byte[].class) return representation.cast(json.getBytes(StandardCharsets.UTF_8));
-        return representation.cast(json);
+    private static <T> T as(Class<T> representation, JsonText json) {
+        if (representation == byte[].class)
+            return representation.cast(
+                    json.use((in, offset, length) -> Arrays.copyOfRange(in, offset, offset + length)));
+        return representation.cast(json.toString());
     }
 }

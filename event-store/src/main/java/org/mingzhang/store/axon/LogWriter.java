@@ -200,7 +200,7 @@ public final class LogWriter {
                 .text(event.revision())
                 .uuid(event.eventId())
                 .instant(event.recordedAt())
-                .text(event.payload())
-                .text(event.metadata());
+                .json(event.payload())
+                .json(event.metadata());
     }
 }

@@ -1,13 +1,15 @@
 package org.mingzhang.store.codec;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.store.log.JsonText;
 import org.mingzhang.store.log.RecordedEvent;
 import org.mingzhang.store.log.StoredEvent;
 import tools.jackson.core.JacksonException;
@@ -50,15 +52,12 @@ public final class EventCodec {
     }
 
     /** An event as it is stored. */
-    public record Encoded(EventName name, String payload) {}
+    public record Encoded(EventName name, JsonText payload) {}
 
     /** @throws IllegalArgumentException when the event's class has no stored name */
     public Encoded encode(LedgerEvent event) {
-        StringWriter text = new StringWriter(TYPICAL_LENGTH);
-        try (JsonGenerator out = json.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            writers.of(event.getClass()).write(event, out);
-        }
-        return new Encoded(names.of(event.getClass()), text.toString());
+        return new Encoded(names.of(event.getClass()), written(out -> writers.of(event.getClass())
+                .write(event, out)));
     }
 
     /** @throws CorruptHistory when the name or revision is unknown, or the payload does not have its form */
@@ -102,14 +101,25 @@ public final class EventCodec {
     }
 
     /** JSON object of strings, keys in order. */
-    public String encodeMetadata(Map<String, ?> metadata) {
-        TreeMap<String, String> ordered = new TreeMap<>();
-        metadata.forEach((key, value) -> ordered.put(key, String.valueOf(value)));
-        return json.writeValueAsString(ordered);
+    public JsonText encodeMetadata(Map<String, ?> metadata) {
+        return written(out -> {
+            out.writeStartObject();
+            new TreeMap<>(metadata).forEach((key, value) -> out.writeStringProperty(key, String.valueOf(value)));
+            out.writeEndObject();
+        });
+    }
+
+    private JsonText written(Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_LENGTH);
+        try (JsonGenerator out = json.tokenStreamFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+            content.accept(out);
+        }
+        byte[] utf8 = bytes.toByteArray();
+        return new JsonText(utf8, 0, utf8.length);
     }
 
     private ObjectNode upcast(StoredEvent stored) {
-        ObjectNode payload = (ObjectNode) json.readTree(stored.payload());
+        ObjectNode payload = (ObjectNode) stored.payload().use(json::readTree);
         @Nullable Upcaster step = upcasters.get(nameOf(stored));
         while (step != null) {
             payload = step.upcast(payload);
@@ -131,8 +141,9 @@ public final class EventCodec {
         return strings;
     }
 
-    private JsonParser parser(String text) {
-        return json.tokenStreamFactory().createParser(ObjectReadContext.empty(), text);
+    private JsonParser parser(JsonText text) {
+        return text.use((in, offset, length) ->
+                json.tokenStreamFactory().createParser(ObjectReadContext.empty(), in, offset, length));
     }
 
     private static Object whole(JsonParser in, ValueReader reader) {

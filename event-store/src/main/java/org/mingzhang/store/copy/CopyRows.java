@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.mingzhang.store.log.JsonText;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -67,14 +68,14 @@ public final class CopyRows {
         return this;
     }
 
-    /** For TEXT and JSON. */
+    /** For TEXT. */
     public CopyRows text(String value) {
         byte[] utf8 = Utf8.of(value);
-        raw4(utf8.length);
-        room(utf8.length);
-        System.arraycopy(utf8, 0, bytes, length, utf8.length);
-        length += utf8.length;
-        return this;
+        return raw(utf8, 0, utf8.length);
+    }
+
+    public CopyRows json(JsonText value) {
+        return value.use(this::raw);
     }
 
     /** For TEXT[]. */
@@ -147,6 +148,14 @@ public final class CopyRows {
     public static void end(CopyIn copy) throws SQLException {
         copy.writeToCopy(END, 0, END.length);
         copy.endCopy();
+    }
+
+    private CopyRows raw(byte[] from, int offset, int size) {
+        raw4(size);
+        room(size);
+        System.arraycopy(from, offset, bytes, length, size);
+        length += size;
+        return this;
     }
 
     private void raw2(int value) {

@@ -29,7 +29,7 @@ final class CopiedEvents {
 
     private StoredEvent event(ByteBuffer in) {
         return new StoredEvent(
-                number(in), text(in), number(in), name(in), name(in), id(in), instant(in), text(in), text(in));
+                number(in), text(in), number(in), name(in), name(in), id(in), instant(in), json(in), json(in));
     }
 
     private static long number(ByteBuffer in) {
@@ -46,6 +46,13 @@ final class CopiedEvents {
         long micros = number(in);
         return Instant.ofEpochSecond(
                 EPOCH_SECOND + Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
+    }
+
+    private static JsonText json(ByteBuffer in) {
+        int length = in.getInt();
+        JsonText json = new JsonText(in.array(), in.arrayOffset() + in.position(), length);
+        in.position(in.position() + length);
+        return json;
     }
 
     private static String text(ByteBuffer in) {

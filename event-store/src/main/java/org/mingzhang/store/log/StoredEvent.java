@@ -12,8 +12,8 @@ import java.util.UUID;
  * @param type stored name, apart from any class, as {@code fund.Appropriated}
  * @param revision of the payload's form
  * @param recordedAt in microseconds, strictly increasing with the position
- * @param payload JSON, the very text that was written
- * @param metadata JSON object of strings, the very text that was written
+ * @param payload JSON, the very bytes that were written
+ * @param metadata JSON object of strings, the very bytes that were written
  */
 public record StoredEvent(
         long position,
@@ -23,5 +23,5 @@ public record StoredEvent(
         String revision,
         UUID eventId,
         Instant recordedAt,
-        String payload,
-        String metadata) {}
+        JsonText payload,
+        JsonText metadata) {}

@@ -76,7 +76,7 @@ class PostgresEventStorageEngineTest {
 
         StoredEvent stored = reader.readOne(1).orElseThrow();
         assertThat(stored.payload()).isEqualTo(EventCodec.ledger().encode(event).payload());
-        assertThat(stored.metadata()).isEqualTo("{\"idempotencyKey\":\"k-1\",\"principal\":\"wang\"}");
+        assertThat(stored.metadata()).hasToString("{\"idempotencyKey\":\"k-1\",\"principal\":\"wang\"}");
         assertThat(stored.aggregate()).isEqualTo(STREAM);
         assertThat(stored.type()).isEqualTo("fund.Reduced");
         assertThat(stored.eventId()).hasToString(message.getIdentifier());

@@ -43,13 +43,13 @@ class UpcasterTest {
     void an_old_revision_in_the_log_is_read_as_today_by_both_paths_and_stays_as_it_was_written() throws SQLException {
         EventCodec codec = new EventCodec(namesOfToday(), List.of(CUT_TO_AMOUNT, YUAN_TO_FEN));
         LedgerEvent today = Facts.reduced("roof", "e-1", 90_300_000);
-        String old = codec.encode(today).payload().replaceFirst("\"amount\":90300000", "\"cut\": 903000");
+        String old = codec.encode(today).payload().toString().replaceFirst("\"amount\":90300000", "\"cut\": 903000");
         try (LedgerDatabase database = LedgerDatabase.open(TestServer.database())) {
             insert(database, "1", old);
             AppendSignal signal = new AppendSignal();
             LogReader reader = new LogReader(database.app(), signal);
             StoredEvent stored = reader.readOne(1).orElseThrow();
-            assertThat(stored.payload()).isEqualTo(old);
+            assertThat(stored.payload()).hasToString(old);
             assertThat(codec.decode(stored)).isEqualTo(today);
 
             PostgresEventStorageEngine engine = new PostgresEventStorageEngine(
