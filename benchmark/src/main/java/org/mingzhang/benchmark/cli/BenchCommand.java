@@ -85,7 +85,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Scale scale() {
-        var scale = quick ? Scale.QUICK : Scale.FULL;
+        var scale = quick ? Scale.QUICK : names.isEmpty() ? Scale.WHOLE : Scale.FULL;
         if (rounds == null) return scale;
         if (rounds < 1) throw new ParameterException(spec.commandLine(), "--rounds 至少为 1  must be 1 or more");
         return scale.withRounds(rounds);

@@ -23,10 +23,15 @@ public record Scale(
         long vouchers,
         int commands,
         int queries) {
+    /** Of a row that was asked for by name. */
     public static final Scale FULL =
-            new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(30), 20_000, 1_000_000, 500_000, 300, 500);
+            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(90), 20_000, 1_000_000, 1_000_000, 500, 1000);
+    /** Of all rows together, within ten minutes. */
+    public static final Scale WHOLE =
+            new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(30), 20_000, 1_000_000, 300_000, 300, 300);
+
     public static final Scale QUICK =
-            new Scale(3, Duration.ofSeconds(2), Duration.ofSeconds(8), 10_000, 100_000, 50_000, 150, 300);
+            new Scale(2, Duration.ofSeconds(1), Duration.ofSeconds(4), 5_000, 50_000, 20_000, 100, 150);
 
     /** The same with a ledger of these many entries. */
     public Scale withEntries(long entries) {
