@@ -103,7 +103,8 @@ function Funds({ found, filters, change, isFiltered }: Shown) {
       <Table
         rowKey="id"
         dataSource={found.funds}
-        columns={columns}
+        // The rows stand still while the next ones are on their way.
+        columns={columns.map(column => ({ ...column, shouldCellUpdate: (now, before) => now !== before }))}
         onChange={(page, _, sorting) => {
           const by = Array.isArray(sorting) ? sorting[0] : sorting
           const key = String(by?.columnKey ?? '')
