@@ -85,7 +85,7 @@ export function ApplicantTable({ award, wrote }: { award: AwardAnswer; wrote: (p
           dataSource={applicants}
           columns={columns}
           pagination={applicants.length > 50 ? { defaultPageSize: 50 } : false}
-          scroll={{ x: 'max-content' }}
+          scroll={{ x: 900 }}
           {...(!isScored && !isVoted && { footer: () => <span className="minor">{t('award.no-scores')}</span> })}
         />
       )}

@@ -43,7 +43,7 @@ export const words = {
   'fund.from-after-to': ['起点在终点之后：请换一个起点。', 'The first moment is after the second: choose another.'],
   'fund.change': ['变动', 'Change'],
   'fund.not-there-yet': ['尚未设立', 'not there yet'],
-  'fund.because-of': ['（{figure}，由 {count} 笔事实造成）', '({figure}, because of {count} facts)'],
+  'fund.because-of': ['（{figure}，由 {count} 笔事实造成）', '({figure}; facts that made it: {count})'],
   'fund.no-change': ['其间没有事实改变它。', 'Nothing changed it in between.'],
   'fund.made-of': ['{figure}由哪些分录构成', 'What makes {figure}'],
   'fund.transfer': ['从 → 到', 'From → to'],

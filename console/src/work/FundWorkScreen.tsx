@@ -144,7 +144,7 @@ function RequestTable({ requests, pay, resubmit }: Requests) {
       dataSource={requests}
       columns={columns}
       pagination={false}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 900 }}
     />
   )
 }

@@ -71,7 +71,7 @@ export function PaidCard({ fund, seen, wrote }: Shown) {
               dataSource={pages.flatMap(page => page.payments)}
               columns={columns}
               pagination={false}
-              scroll={{ x: 'max-content' }}
+              scroll={{ x: 900 }}
             />
             <More load={asked.more} />
           </>

@@ -59,7 +59,7 @@ export function PayableCard({ seen, wrote }: Following) {
                 dataSource={requests}
                 columns={columns}
                 pagination={false}
-                scroll={{ x: 'max-content' }}
+                scroll={{ x: 900 }}
               />
               <More load={asked.more} />
             </>

@@ -109,7 +109,7 @@ function WaitingTable({ items, decide, resubmit }: Listed) {
       dataSource={items}
       columns={columns}
       pagination={items.length > 20 && { defaultPageSize: 20 }}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 900 }}
     />
   )
 }
