@@ -16,6 +16,7 @@ import org.mingzhang.query.fund.FundSummary;
 import org.mingzhang.query.fund.Gap;
 import org.mingzhang.query.fund.RateValue;
 import org.mingzhang.store.codec.Kinds;
+import org.mingzhang.store.log.JsonText;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +38,13 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 class AnswerJson {
     /** Written as text. */
     static final List<Class<?>> TEXTS = List.of(
-            FundId.class, EntryId.class, DocumentNo.class, UnifiedCode.class, EffectiveDate.class, Fraction.class);
+            FundId.class,
+            EntryId.class,
+            DocumentNo.class,
+            UnifiedCode.class,
+            EffectiveDate.class,
+            Fraction.class,
+            JsonText.class);
 
     /** What is not known is null in these, and left out of all others. */
     static final Set<Class<?>> WITH_NULLS = Set.of(FundSummary.class, FundSummary.ExecutionRate.class);
