@@ -50,8 +50,8 @@ export async function comes(name: string, unit: string, role: Role, language: 'z
   let refused = 0
   onTestFailed(async () => {
     if (page.isClosed()) return
-    await page.screenshot({ path: `target/surefire-reports/${name}.png` })
     console.log(`${name} ${page.url()}`, faults, await page.locator('body').innerText())
+    await page.screenshot({ path: `target/surefire-reports/${name}.png` })
   })
   page.on('pageerror', fault => faults.push(fault.message))
   page.on('console', message => {
