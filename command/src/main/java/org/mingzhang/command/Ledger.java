@@ -60,7 +60,7 @@ public final class Ledger implements Registrar, AutoCloseable {
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
         var cache = new StreamCache(Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_AN_EVENT);
         this.snapshots = new SnapshotTaker(store);
-        var streams = new Streams(store, cache, log, snapshots);
+        var streams = new Streams(store, cache, log, codec, snapshots);
         var handling = new CommandHandling(streams, new AttemptLog(clock));
         this.bus = new BatchingCommandBus(new LedgerBatches(streams, claims, engine.writer(), handling), MOST_WAITING);
         bus.subscribe(CommandHandling.NAME, handling::handle);

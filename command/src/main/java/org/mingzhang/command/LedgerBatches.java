@@ -48,6 +48,7 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
         var unit = CurrentUnitOfWork.get();
         var append = writer.append(unit);
         streams.catchUp(append.head());
+        streams.load(streams(batch));
         var desk = new ClaimDesk(claims::find, careful == 0);
         if (careful > 0) desk.look(things(batch));
         handling.begin(append, desk);
@@ -56,6 +57,13 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
             careful = Math.max(0, careful - 1);
             streams.wrote(append.last());
         });
+    }
+
+    private static Set<String> streams(List<? extends CommandMessage<?>> batch) {
+        var named = new HashSet<String>();
+        for (var message : batch)
+            named.addAll(((Submitted) message.getPayload()).command().streams());
+        return named;
     }
 
     /** All that the batch will claim, as far as can be said. */

@@ -7,7 +7,8 @@ import org.mingzhang.domain.LedgerEvent;
 
 /** A stream of the ledger as an Axon aggregate: it folds through the domain and holds no rule. */
 final class LedgerStream {
-    private static final long SHORTEST = 1000;
+    /** Of so many events the first is taken. */
+    static final int SHORTEST_SNAPSHOT = 1000;
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
@@ -29,7 +30,7 @@ final class LedgerStream {
 
     /** Whether it has doubled since the last snapshot, so that all snapshots together cost what the stream itself did. */
     boolean isDueForSnapshot() {
-        return size >= Math.max(SHORTEST, 2 * snapshotSize);
+        return size >= Math.max(SHORTEST_SNAPSHOT, 2 * snapshotSize);
     }
 
     void markSnapshot() {

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Streams in memory, those used last, up to so many events. Used by the writer's thread alone. */
 final class StreamCache implements Cache {
+    /** One newcomer of so many. */
+    private static final int KEPT_WHEN_FULL = 8;
+
     private record Held(Object stream, long events) {}
 
     private final Map<Object, Held> held = new LinkedHashMap<>(1024, 0.75f, true);
     private final long mostEvents;
     private long events;
+    private int newcomers;
 
     StreamCache(long mostEvents) {
         this.mostEvents = mostEvents;
@@ -30,9 +34,14 @@ final class StreamCache implements Cache {
         if (key != null) put(key, stream, 1);
     }
 
-    /** Keeps a stream that has so many events, and lets go of those not used for longest. */
+    /**
+     * Keeps a stream that has so many events, and lets go of those not used for longest. When there is no room, most newcomers are
+     * not kept: if more streams are visited in turns than there is room for, some of them stay, instead of each being let go
+     * shortly before its next turn.
+     */
     void put(Object key, Object stream, long size) {
-        remove(key);
+        boolean isNew = !remove(key);
+        if (isNew && !held.isEmpty() && events + size > mostEvents && ++newcomers % KEPT_WHEN_FULL != 0) return;
         held.put(key, new Held(stream, size));
         events += size;
         var oldest = held.entrySet().iterator();

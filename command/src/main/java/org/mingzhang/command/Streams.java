@@ -3,15 +3,23 @@ package org.mingzhang.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
+import org.mingzhang.domain.LedgerEvent;
+import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.LogReader;
+import org.mingzhang.store.log.StoredEvent;
 
 /**
  * The streams as the writer sees them: kept in memory, and kept up with what other processes write. Only the writer's thread
@@ -20,15 +28,19 @@ import org.mingzhang.store.log.LogReader;
 final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     /** Above so many events of others, nothing in memory is worth a look. */
     private static final long MANY = 10_000;
+    /** So many streams are read at once. */
+    private static final int AT_ONCE = 64;
 
     private final EventStore store;
     private final StreamCache cache;
     private final LogReader log;
     private final SnapshotTaker snapshots;
+    private final EventCodec codec;
     private final List<String> due = new ArrayList<>();
+    private Map<String, List<StoredEvent>> read = Map.of();
     private long seen;
 
-    Streams(EventStore store, StreamCache cache, LogReader log, SnapshotTaker snapshots) {
+    Streams(EventStore store, StreamCache cache, LogReader log, EventCodec codec, SnapshotTaker snapshots) {
         super(EventSourcingRepository.builder(LedgerStream.class)
                 .eventStore(store)
                 .cache(cache)
@@ -36,6 +48,7 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         this.store = store;
         this.cache = cache;
         this.log = log;
+        this.codec = codec;
         this.snapshots = snapshots;
     }
 
@@ -44,6 +57,34 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         if (head - seen > MANY) cache.removeAll();
         else if (head > seen) refresh(log.streamsChanged(seen, head));
         seen = head;
+    }
+
+    /** Loads what is not in memory, many streams by one question; a long one is loaded when its command comes, from its snapshot. */
+    void load(Set<String> wanted) {
+        var absent =
+                wanted.stream().filter(stream -> !cache.containsKey(stream)).toList();
+        for (int from = 0; from + 1 < absent.size(); from += AT_ONCE) {
+            read = log.readShortStreams(
+                    absent.subList(from, Math.min(from + AT_ONCE, absent.size())), LedgerStream.SHORTEST_SNAPSHOT);
+            read.keySet().forEach(this::of);
+        }
+        read = Map.of();
+    }
+
+    @Override
+    protected DomainEventStream readEvents(String stream) {
+        var events = read.get(stream);
+        return events == null
+                ? super.readEvents(stream)
+                : DomainEventStream.of(events.stream().map(this::message));
+    }
+
+    private DomainEventMessage<LedgerEvent> message(StoredEvent stored) {
+        return new GenericDomainEventMessage<>(
+                LedgerStream.class.getSimpleName(),
+                stored.aggregate(),
+                stored.sequence(),
+                codec.read(stored).event());
     }
 
     /** What this process has written is in memory already. */

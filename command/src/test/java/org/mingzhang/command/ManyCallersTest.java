@@ -102,6 +102,29 @@ class ManyCallersTest {
         for (var fund : funds) assertThat(payments(fund)).isEqualTo(33);
     }
 
+    /** 10.00 in each fund and 7.00 of it paid before the process began; 2.00 a payment: one of three can be met. */
+    @Test
+    void a_process_that_has_just_begun_decides_a_crowd_of_funds_on_their_histories() {
+        var funds = IntStream.range(0, 150)
+                .mapToObj(i -> given("cold" + i + "-2022", "10.00"))
+                .toList();
+        for (var fund : funds) {
+            assertThat(ledger.submit(pay(fund, "before", "7.00", fund + "/before"), key(fund + "/before")))
+                    .isInstanceOf(Answer.Recorded.class);
+        }
+        try (var cold = ledger()) {
+            var answers = new ArrayList<CompletableFuture<Answer>>();
+            for (int i = 0; i < 3; i++) {
+                for (var fund : funds)
+                    answers.add(cold.send(pay(fund, "now" + i, "2.00", fund + "/" + i), key(fund + "/" + i)));
+            }
+            assertThat(answers.stream().map(CompletableFuture::join))
+                    .filteredOn(Answer.Recorded.class::isInstance)
+                    .hasSize(funds.size());
+        }
+        for (var fund : funds) assertThat(payments(fund)).isEqualTo(2);
+    }
+
     @Test
     void what_one_process_supplements_the_other_can_pay_at_once_a_thousand_times() {
         var fund = given("both-2022", "1.00");

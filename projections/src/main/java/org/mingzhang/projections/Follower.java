@@ -24,9 +24,9 @@ public final class Follower implements AutoCloseable {
     private static final Duration STAND_BY = Duration.ofMillis(500);
     private static final Duration WAIT = Duration.ofMillis(500);
     /** By so much for each of its events a batch holds up the next, so that under load they are fewer and larger, which costs less. */
-    private static final Duration PACE = Duration.ofNanos(200_000);
+    private static final Duration PACE = Duration.ofNanos(500_000);
     /** But no longer. */
-    private static final Duration SLOWEST = Duration.ofMillis(250);
+    private static final Duration SLOWEST = Duration.ofMillis(400);
 
     private final DataSource dataSource;
     private final LogReader log;
@@ -117,7 +117,8 @@ public final class Follower implements AutoCloseable {
                 long begun = System.nanoTime();
                 var events = log.read(position, BATCH);
                 if (!events.isEmpty()) position = step(connection, position, events);
-                next = begun + Math.min(events.size() * PACE.toNanos(), SLOWEST.toNanos());
+                boolean isBehind = events.size() == BATCH;
+                next = isBehind ? begun : begun + Math.min(events.size() * PACE.toNanos(), SLOWEST.toNanos());
             }
         } finally {
             connection.setAutoCommit(true);

@@ -9,7 +9,7 @@ enum Table {
     ENTRY("position:int8 recorded_at:timestamptz amount_fen:int8 effective_from:date effective_to:date period:date "
             + "document_date:date instalment:int4 fund:text stream:text entry_id:text type:text status:text document_title:text "
             + "document_number:text document_sha256:text document_locator:text person:text unit:text cause:text formula:text "
-            + "inputs:array refers_to:text principal:text correlation_id:text payee_code:text payee_name:text payee_person:text "
+            + "inputs:array refers_to:text payee_code:text payee_name:text payee_person:text "
             + "purpose:text voucher_of:text voucher_no:text commitment:text"),
     POSTING(
             "position:int8 amount_fen:int8 effective_from:date effective_to:date period:date vintage:int4 line:int2 fund:text "

@@ -46,8 +46,6 @@ final class Trail {
                 derivation == null ? null : derivation.formula(),
                 derivation == null ? null : derivation.inputs(),
                 refersTo(event),
-                recorded.metadata("principal"),
-                recorded.metadata("correlationId"),
                 payee == null ? null : Payments.code(payee),
                 payee == null ? null : Payments.name(payee),
                 payee == null ? null : Payments.person(payee),

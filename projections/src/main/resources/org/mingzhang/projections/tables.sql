@@ -35,8 +35,6 @@ CREATE TABLE entry (
     formula          TEXT,
     inputs           TEXT[],
     refers_to        TEXT,
-    principal        TEXT,
-    correlation_id   TEXT,
     payee_code       TEXT,
     payee_name       TEXT,
     payee_person     TEXT,

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -170,7 +168,6 @@ public final class LogWriter {
         if (!(message.getPayload() instanceof LedgerEvent event)) {
             throw new IllegalArgumentException("not an event of the ledger: " + message.getPayloadType());
         }
-        Map<String, String> metadata = strings(message.getMetaData());
         EventCodec.Encoded encoded = codec.encode(event);
         StoredEvent stored = new StoredEvent(
                 append.position(place),
@@ -181,14 +178,8 @@ public final class LogWriter {
                 UUID.fromString(message.getIdentifier()),
                 append.recordedAt(place),
                 encoded.payload(),
-                codec.encodeMetadata(metadata));
-        return new RecordedEvent(stored, event, metadata);
-    }
-
-    private static Map<String, String> strings(Map<String, ?> metadata) {
-        Map<String, String> strings = new TreeMap<>();
-        metadata.forEach((key, value) -> strings.put(key, String.valueOf(value)));
-        return strings;
+                codec.encodeMetadata(message.getMetaData()));
+        return new RecordedEvent(stored, event);
     }
 
     private static void add(StoredEvent event, CopyRows rows) {

@@ -75,9 +75,9 @@ public final class EventCodec {
         }
     }
 
-    /** The event with what stands beside it, read like {@link #decode} and {@link #metadata}. */
+    /** The event as it lies in the log, read like {@link #decode}. */
     public RecordedEvent read(StoredEvent stored) {
-        return new RecordedEvent(stored, decode(stored), metadata(stored));
+        return new RecordedEvent(stored, decode(stored));
     }
 
     /** The class that the event is read as; fails like {@link #decode} but does not look at the payload. */

@@ -29,7 +29,7 @@ import tools.jackson.core.json.JsonFactory;
 /** The readers of all types that payloads are made of, each made when it is first asked for. */
 final class ValueReaders {
     private static final Map<Type, ValueReader> VALUES = Map.ofEntries(
-            Map.entry(String.class, TextReader::text),
+            Map.entry(String.class, TextReader.repeating(text -> text)),
             Map.entry(int.class, ValueReaders::integer),
             Map.entry(long.class, ValueReaders::longInteger),
             Map.entry(Integer.class, ValueReaders::integer),

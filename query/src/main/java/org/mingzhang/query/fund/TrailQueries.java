@@ -17,8 +17,14 @@ import org.mingzhang.query.Snapshots;
 
 /** The audit trail, and the search through it. */
 public final class TrailQueries {
+    /** Who sent the command, and what belongs to it, stand in the log only. */
+    private static final String OF_THE_LOG =
+            "(SELECT l.metadata ->> '%s' FROM ledger.event l WHERE l.position = e.position) AS %s, ";
+
     private static final String SELECT =
-            "SELECT coalesce(e.stream, 'fund:' || e.fund) AS stream, e.amount_fen, e.refers_to, e.principal, e.correlation_id, "
+            "SELECT coalesce(e.stream, 'fund:' || e.fund) AS stream, e.amount_fen, e.refers_to, "
+                    + OF_THE_LOG.formatted("principal", "principal")
+                    + OF_THE_LOG.formatted("correlationId", "correlation_id")
                     + Sources.COLUMNS + " FROM entry e ";
 
     private final Snapshots snapshots;
