@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.benchmark.measure.Goal;
+import org.mingzhang.benchmark.measure.NotMeasured;
 import org.mingzhang.benchmark.measure.Notes;
 import org.mingzhang.benchmark.measure.Pair;
 import org.mingzhang.benchmark.measure.Row;
@@ -18,6 +19,7 @@ import org.mingzhang.benchmark.measure.Scale;
 import org.mingzhang.benchmark.measure.Tool;
 import org.mingzhang.benchmark.measure.WrongResult;
 import org.mingzhang.benchmark.site.LargeLog;
+import org.mingzhang.benchmark.site.Machine;
 import org.mingzhang.benchmark.site.Site;
 
 /**
@@ -27,6 +29,9 @@ import org.mingzhang.benchmark.site.Site;
 public final class BalanceRow implements Row {
     /** Nothing lives long: most of a small heap is for what is young. */
     private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-Xmx192m", "-Xmn144m");
+
+    /** What ledger-cli holds of an entry, by what was seen: 2,234 MiB for a million. */
+    private static final double LEDGER_KIB = 2.3;
 
     private final Site site;
     private final Scale scale;
@@ -51,9 +56,21 @@ public final class BalanceRow implements Row {
 
     @Override
     public void prepare() throws SQLException, IOException {
+        requireMemory();
         LargeLog.of(site, scale.log());
         journal = Files.createTempFile("mingzhang-", ".journal");
         Journal.write(LargeLog.WORKLOAD, scale.log(), journal);
+    }
+
+    private void requireMemory() throws IOException {
+        long needed = Math.round(scale.log() * LEDGER_KIB / 1024);
+        long available = Machine.availableMib();
+        if (available >= 0 && available < needed) {
+            throw new NotMeasured(
+                    "ledger-cli 读 %,d 条分录约需内存 %,d MiB，这里只有 %,d MiB。".formatted(scale.log(), needed, available),
+                    "ledger-cli needs about %,d MiB of memory for %,d entries; %,d MiB are available here."
+                            .formatted(needed, scale.log(), available));
+        }
     }
 
     @Override

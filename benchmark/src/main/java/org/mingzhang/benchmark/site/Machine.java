@@ -60,8 +60,18 @@ public final class Machine {
     }
 
     private static String memory() throws IOException {
-        var kib = field(Path.of("/proc/meminfo"), "MemTotal").replaceAll("\\D", "");
-        return kib.isEmpty() ? "?" : Long.parseLong(kib) / 1024 + " MiB";
+        long mib = mib("MemTotal");
+        return mib < 0 ? "?" : mib + " MiB";
+    }
+
+    /** Memory that a program could have without swapping; negative when this system does not tell. */
+    public static long availableMib() throws IOException {
+        return mib("MemAvailable");
+    }
+
+    private static long mib(String name) throws IOException {
+        var kib = field(Path.of("/proc/meminfo"), name).replaceAll("\\D", "");
+        return kib.isEmpty() ? -1 : Long.parseLong(kib) / 1024;
     }
 
     private static String field(Path file, String name) throws IOException {
