@@ -59,7 +59,7 @@ final class Balances {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var sums = new ArrayList<Future<Map<String, Map<Account, Money>>>>();
             for (int thread = 0; thread < THREADS; thread++) sums.add(threads.submit(this::sum));
-            log.scan(0, log.head(), BATCH, this::handOn);
+            log.scanInAnyOrder(log.head(), BATCH, this::handOn);
             for (int thread = 0; thread < THREADS; thread++) handOn(List.of());
             for (var sum : sums) sum.get().forEach(this::add);
         }

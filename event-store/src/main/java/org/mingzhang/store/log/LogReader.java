@@ -69,8 +69,16 @@ public final class LogReader {
      * it may commit what it likes. Their metadata are left empty, which is a quarter less to read.
      */
     public void scan(long after, long upTo, int batchSize, Consumer<List<StoredEvent>> consumer) {
-        String select =
-                WITHOUT_METADATA + "WHERE position > " + after + " AND position <= " + upTo + " ORDER BY position";
+        String which = "WHERE position > " + after + " AND position <= " + upTo + " ORDER BY position";
+        readAhead(WITHOUT_METADATA + which, batchSize, consumer);
+    }
+
+    /** As {@link #scan}, all events in any order: enough for sums, and a third cheaper for the database. */
+    public void scanInAnyOrder(long upTo, int batchSize, Consumer<List<StoredEvent>> consumer) {
+        readAhead(WITHOUT_METADATA + "WHERE position <= " + upTo, batchSize, consumer);
+    }
+
+    private void readAhead(String select, int batchSize, Consumer<List<StoredEvent>> consumer) {
         try (ReadAhead<StoredEvent> ahead = new ReadAhead<>(batchSize, out -> copy(select, out))) {
             for (List<StoredEvent> batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) consumer.accept(batch);
         }

@@ -58,6 +58,13 @@ class LogReaderTest {
     }
 
     @Test
+    void in_any_order_each_event_comes_once() {
+        List<Long> positions = new ArrayList<>();
+        reader.scanInAnyOrder(2400, 1000, batch -> batch.forEach(event -> positions.add(event.position())));
+        assertThat(positions).hasSize(2400).doesNotHaveDuplicates().allMatch(position -> position <= 2400);
+    }
+
+    @Test
     void a_consumer_that_fails_leaves_the_connection_usable() {
         for (int i = 0; i < 20; i++) {
             assertThatThrownBy(() -> reader.scan(0, 2500, 10, batch -> {
