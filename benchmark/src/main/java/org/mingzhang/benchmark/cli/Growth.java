@@ -1,5 +1,6 @@
 package org.mingzhang.benchmark.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +56,9 @@ final class Growth implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         List<Point> points = new ArrayList<>();
-        List<String> machine;
         boolean isFailed = false;
         try (var site = new Site()) {
-            machine = Machine.describe(site);
+            List<String> machine = Machine.describe(site);
             machine.forEach(err::println);
             for (long entries = SMALLEST; entries <= largest; entries *= 10) {
                 err.printf("%,d 条分录  %,d entries%n", entries, entries);
@@ -67,15 +67,20 @@ final class Growth implements Callable<Integer> {
                     for (var measured : rounds.of(row)) points.add(Point.of(entries, measured));
                 }
                 isFailed |= rounds.isFailed(false);
+                save(machine, points);
             }
         }
+        err.println("已保存 saved: " + folder.resolve("growth.json") + ", " + folder.resolve("growth.svg"));
+        return isFailed ? BenchCommand.FAILED : 0;
+    }
+
+    /** After each size: who stops it keeps what there is. */
+    private void save(List<String> machine, List<Point> points) throws IOException {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("machine", machine);
         whole.put("points", points);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("growth.json"), JSON.writeValueAsString(whole) + "\n");
         Files.writeString(folder.resolve("growth.svg"), Chart.of(points));
-        err.println("已保存 saved: " + folder.resolve("growth.json") + ", " + folder.resolve("growth.svg"));
-        return isFailed ? BenchCommand.FAILED : 0;
     }
 }
