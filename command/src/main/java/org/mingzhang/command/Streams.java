@@ -20,12 +20,15 @@ import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.log.StoredEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The streams as the writer sees them: kept in memory, and kept up with what other processes write. Only the writer's thread
  * comes here, so nothing is locked.
  */
 final class Streams extends CachingEventSourcingRepository<LedgerStream> {
+    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
     /** Above so many events of others, nothing in memory is worth a look. */
     private static final long MANY = 10_000;
     /** So many streams are read at once. */
@@ -66,9 +69,18 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         for (int from = 0; from + 1 < absent.size(); from += AT_ONCE) {
             read = log.readShortStreams(
                     absent.subList(from, Math.min(from + AT_ONCE, absent.size())), LedgerStream.SHORTEST_SNAPSHOT);
-            read.keySet().forEach(this::of);
+            read.keySet().forEach(this::tryLoad);
+            read = Map.of();
         }
-        read = Map.of();
+    }
+
+    /** A history that cannot be read is the concern of its own commands, which meet it again: not of the batch. */
+    private void tryLoad(String stream) {
+        try {
+            of(stream);
+        } catch (RuntimeException e) {
+            LOG.warn("{} cannot be read: {}", stream, e.toString());
+        }
     }
 
     @Override

@@ -146,7 +146,7 @@ public final class TestLedger implements World, AutoCloseable {
         try (var connection = database.app().getConnection();
                 var insert = connection.prepareStatement("""
                         INSERT INTO ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, '{"principal":"test"}')""");
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, '{"principal":"test","correlationId":"of the test"}')""");
                 var count =
                         connection.prepareStatement("UPDATE ledger.event_counter SET position = ?, recorded_at = ?")) {
             connection.setAutoCommit(false);

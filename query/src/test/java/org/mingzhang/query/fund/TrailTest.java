@@ -127,6 +127,10 @@ class TrailTest {
             var page = trail.timeline(SHUNDE, KnownAt.LATEST, new PageRequest(cursor, 2))
                     .value();
             page.items().forEach(e -> seen.add(e.source().position()));
+            assertThat(page.items()).allSatisfy(e -> {
+                assertThat(e.principal()).isEqualTo("test");
+                assertThat(e.correlationId()).isEqualTo("of the test");
+            });
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).hasSize(5).isSortedAccordingTo((a, b) -> Long.compare(b, a));
