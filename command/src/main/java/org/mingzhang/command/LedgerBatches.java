@@ -9,8 +9,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.mingzhang.command.CommandHandling.Submitted;
 import org.mingzhang.domain.fund.FundCommand;
-import org.mingzhang.store.axon.ClaimsTaken;
 import org.mingzhang.store.axon.LogWriter;
+import org.mingzhang.store.axon.Overtaken;
 import org.mingzhang.store.claim.Claim;
 import org.mingzhang.store.claim.Claims;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -46,7 +46,7 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
     @Override
     public void begin(List<? extends CommandMessage<?>> batch) {
         var unit = CurrentUnitOfWork.get();
-        var append = writer.append(unit);
+        var append = careful > 0 ? writer.append(unit) : writer.appendUnlessOvertaken(unit);
         streams.catchUp(append.head());
         streams.load(streams(batch));
         var desk = new ClaimDesk(claims::find, careful == 0);
@@ -96,7 +96,7 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
         return switch (fault) {
             case ConcurrencyException _,
                     AggregateStreamCreationException _,
-                    ClaimsTaken _,
+                    Overtaken _,
                     PessimisticLockingFailureException _ -> true;
             default -> false;
         };

@@ -16,6 +16,7 @@ import org.mingzhang.benchmark.measure.Pair;
 import org.mingzhang.benchmark.measure.Row;
 import org.mingzhang.benchmark.measure.Scale;
 import org.mingzhang.benchmark.measure.Tool;
+import org.mingzhang.benchmark.measure.WarmUp;
 import org.mingzhang.benchmark.measure.WrongResult;
 import org.mingzhang.benchmark.site.LedgerInProcess;
 import org.mingzhang.benchmark.site.ServerProcess;
@@ -37,6 +38,7 @@ public final class ImportRow implements Row {
     private static final String DATABASE = "importing";
 
     private final Site site;
+    private final Scale scale;
     private final long vouchers;
     private final Notes notes;
     private @Nullable ServerProcess server;
@@ -44,6 +46,7 @@ public final class ImportRow implements Row {
 
     public ImportRow(Site site, Scale scale, Notes notes) {
         this.site = site;
+        this.scale = scale;
         this.vouchers = scale.vouchers() / scale.rounds();
         this.notes = notes;
     }
@@ -58,15 +61,16 @@ public final class ImportRow implements Row {
         return List.of(Tool.PSQL);
     }
 
-    /** The funds are there and have their budgets; a small file warms the server up. */
+    /** The funds are there and have their budgets; smaller files warm the server up. */
     @Override
-    public void prepare() throws SQLException, IOException {
+    public void prepare() throws SQLException, IOException, InterruptedException {
         PostgresAddress address = site.database(DATABASE);
         try (var ledger = new LedgerInProcess(address)) {
             new LogFiller(WORKLOAD).fill(ledger.app(), WORKLOAD.beginning() + WORKLOAD.funds(), _ -> {});
         }
-        server = new ServerProcess(address);
-        imported(server, vouchers / 10);
+        var running = new ServerProcess(address);
+        server = running;
+        WarmUp.run(scale.warmUp(), _ -> imported(running, vouchers / 5));
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.mingzhang.benchmark.yardstick.YardstickTable;
 public final class WriteRow implements Row {
     private static final Workload WORKLOAD = new Workload(1000);
 
+    /** Enough to compile the code, however long the log that is then measured. */
+    private static final long WARM_ROWS = 20_000;
+
     private final Goal goal;
     private final int funds;
     private final Site site;
@@ -62,12 +65,13 @@ public final class WriteRow implements Row {
 
     @Override
     public void prepare() throws SQLException, IOException, InterruptedException {
-        WarmUp.run(scale.warmUp(), time -> write(time).perSecond());
+        WarmUp.run(scale.warmUp(), time -> write(time, Math.min(WARM_ROWS, scale.startRows()))
+                .perSecond());
     }
 
     @Override
     public Map<Goal, Pair> round(int number) throws SQLException, IOException, InterruptedException {
-        var ours = write(scale.writing());
+        var ours = write(scale.writing(), scale.startRows());
         var table = new YardstickTable(site.database("yardstick"));
         table.fill(ours.rowsBefore());
         site.checkpoint();
@@ -82,10 +86,9 @@ public final class WriteRow implements Row {
 
     private record Written(double perSecond, long rowsBefore, double catchUpSeconds) {}
 
-    private Written write(Duration time) throws SQLException, InterruptedException {
+    private Written write(Duration time, long filled) throws SQLException, InterruptedException {
         var address = site.database("writing");
         try (var ours = new LedgerInProcess(address)) {
-            long filled = scale.startRows();
             new LogFiller(WORKLOAD).fill(ours.app(), filled, _ -> {});
             Site.execute(address, "VACUUM ANALYZE");
             ours.follow();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.attempt.Attempts;
 import org.mingzhang.store.codec.EventCodec;
@@ -18,6 +19,9 @@ import org.mingzhang.store.copy.FlowingRows;
 import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.RecordedEvent;
 import org.mingzhang.store.log.StoredEvent;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,20 +35,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Writes what units of work append: one transaction each, its events by COPY.
  *
- * <p>Whoever is going to write holds the counter row, from before he decides until his transaction ends. So positions have no gap
- * and rise in the order of commits, over any number of processes, and nobody decides on what another is just changing; the instant
- * of recording is taken meanwhile and rises with positions, whatever the clock does. A position meant for what then fails is given
- * to the next.
+ * <p>Whoever commits holds the counter row, and nobody has appended since he began to decide: he has held it from then on, or finds
+ * it as he expects it. So positions have no gap and rise in the order of commits, over any number of processes, and nobody decides
+ * on what another is just changing; instants of recording rise with positions, whatever the clock does. A position meant for what
+ * then fails is given to the next.
  */
 public final class LogWriter {
     private static final String RESOURCE = LogWriter.class.getName();
     private static final String EVENT =
             "ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)";
+    /** Fails on the counter's own check, rather than wait, when another has moved it or holds it. */
     private static final String SETTLE = """
             WITH taken AS (
                 INSERT INTO ledger.claim (kind, key, holder, position)
-                SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[]))
-            UPDATE ledger.event_counter SET position = ?, recorded_at = ?""";
+                SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[])),
+            expected AS (SELECT FROM ledger.event_counter WHERE position = ? FOR UPDATE SKIP LOCKED)
+            UPDATE ledger.event_counter SET position = CASE WHEN EXISTS (SELECT FROM expected) THEN ? ELSE -1 END, recorded_at = ?""";
     /** One round trip for both: the others wait for the counter meanwhile. */
     private static final String SETTLE_AND_COMMIT = SETTLE + "; COMMIT";
 
@@ -54,6 +60,8 @@ public final class LogWriter {
     private final EventCodec codec;
     private final AppendSignal signal;
     private final Attempts attempts;
+    /** What the counter said when this writer was done last; null when it should ask. */
+    private volatile @Nullable Counter latest;
 
     LogWriter(
             DataSource dataSource,
@@ -77,6 +85,38 @@ public final class LogWriter {
         return unit.root().getOrComputeResource(RESOURCE, r -> begin(unit.root()));
     }
 
+    /**
+     * As {@link #append}, but nobody waits for it meanwhile: what is decided on is the log as this writer has left it, and the
+     * commit fails with {@link Overtaken} when another has appended since.
+     */
+    public Append appendUnlessOvertaken(UnitOfWork<?> unit) {
+        @Nullable Counter left = latest;
+        return left == null ? append(unit) : unit.root().getOrComputeResource(RESOURCE, r -> begin(unit.root(), left));
+    }
+
+    private Append begin(UnitOfWork<?> root, Counter left) {
+        Append append = new Append(left.next(clock.instant()));
+        root.onCommit(u -> {
+            if (append.isEmpty() && append.attempts().isEmpty()) return;
+            TransactionStatus status = transactions.getTransaction(TransactionDefinition.withDefaults());
+            try {
+                if (append.events().isEmpty()) requireHead(append.head());
+                write(append, SETTLE_AND_COMMIT);
+                transactions.commit(status);
+            } catch (RuntimeException | Error e) {
+                if (!status.isCompleted()) transactions.rollback(status);
+                throw e;
+            }
+        });
+        root.onRollback(u -> latest = null);
+        return append;
+    }
+
+    /** Events show at their positions whether somebody else has appended; nothing else does. */
+    private void requireHead(long expected) {
+        if (Counter.hold(jdbc).position() != expected) throw new Overtaken("another process has appended");
+    }
+
     private Append begin(UnitOfWork<?> root) {
         TransactionStatus status = transactions.getTransaction(TransactionDefinition.withDefaults());
         try {
@@ -84,8 +124,10 @@ public final class LogWriter {
             root.onCommit(u -> {
                 write(append, SETTLE_AND_COMMIT);
                 transactions.commit(status);
+                if (append.isEmpty()) latest = append.counter();
             });
             root.onRollback(u -> {
+                latest = null;
                 if (!status.isCompleted()) transactions.rollback(status);
             });
             return append;
@@ -112,7 +154,7 @@ public final class LogWriter {
      * Writes in the current transaction.
      *
      * @param settling {@link #SETTLE}, or {@link #SETTLE_AND_COMMIT} when nothing else belongs to the transaction
-     * @throws ClaimsTaken when one of the claims is held
+     * @throws Overtaken when one of the claims is held, or somebody else has appended
      * @throws org.axonframework.common.AxonException when a place in a stream is taken
      */
     private void write(Append append, String settling) {
@@ -126,14 +168,22 @@ public final class LogWriter {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
+                    latest = counter;
                     signal.raise(recorded);
                 }
             });
         } catch (DuplicateKeyException e) {
             throw StreamConflict.among(append.events(), e)
                     .<RuntimeException>map(StreamConflict::exception)
-                    .orElseGet(() -> new ClaimsTaken(e));
+                    .orElseGet(() -> new Overtaken(e));
+        } catch (DataIntegrityViolationException e) {
+            throw isOfTheCounter(e.getCause()) ? new Overtaken(e) : e;
         }
+    }
+
+    private static boolean isOfTheCounter(@Nullable Throwable cause) {
+        @Nullable ServerErrorMessage message = cause instanceof PSQLException sql ? sql.getServerErrorMessage() : null;
+        return message != null && "event_counter".equals(message.getTable());
     }
 
     /** An event is encoded while the server takes those before it. */
@@ -160,6 +210,7 @@ public final class LogWriter {
                 claims.stream().map(taken -> taken.claim().key()).toArray(String[]::new),
                 claims.stream().map(taken -> taken.claim().holder()).toArray(String[]::new),
                 claims.stream().map(taken -> append.position(taken.place())).toArray(Long[]::new),
+                append.head(),
                 counter.position(),
                 counter.recordedAt().atOffset(ZoneOffset.UTC));
     }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.Facts;
 import org.mingzhang.store.TestServer;
+import org.mingzhang.store.attempt.Attempt;
 import org.mingzhang.store.claim.Claim;
 import org.mingzhang.store.claim.Claims;
 import org.mingzhang.store.claim.RecordedClaim;
@@ -41,6 +42,7 @@ import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.log.StoredEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -156,7 +158,7 @@ class PostgresEventStorageEngineTest {
     void a_claim_that_another_holds_stops_the_whole_append() {
         append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 0));
         assertThatThrownBy(() -> append(new Claim("key", "wang/1", "bb"), Facts.message("lift", 0)))
-                .isInstanceOf(ClaimsTaken.class);
+                .isInstanceOf(Overtaken.class);
         assertThat(reader.head()).isEqualTo(1);
     }
 
@@ -185,6 +187,58 @@ class PostgresEventStorageEngineTest {
         assertThat(reader.read(0, 10))
                 .extracting(StoredEvent::aggregate)
                 .containsExactly(STREAM, STREAM, "fund:lift-2022");
+    }
+
+    @Test
+    void who_does_not_wait_is_told_when_another_has_appended() {
+        engine.appendEvents(Facts.message("roof", 0));
+        engine(SnapshotForm.NONE).appendEvents(Facts.message("lift", 0));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        assertThat(append.head()).isEqualTo(1);
+        append.reserve(1);
+        append.add(List.of(Facts.message("roof", 1)));
+        assertThatThrownBy(unit::commit).isInstanceOf(Overtaken.class);
+        assertThat(reader.head()).isEqualTo(2);
+
+        append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 1));
+        assertThat(reader.read(0, 10))
+                .extracting(StoredEvent::aggregate)
+                .containsExactly(STREAM, "fund:lift-2022", STREAM);
+    }
+
+    @Test
+    void who_does_not_wait_gives_way_to_who_holds_the_head() throws SQLException {
+        engine.appendEvents(Facts.message("roof", 0));
+        try (Connection other = database.app().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().executeQuery("SELECT FROM ledger.event_counter FOR UPDATE");
+            UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+            Append append = engine.writer().appendUnlessOvertaken(unit);
+            append.reserve(1);
+            append.add(List.of(Facts.message("roof", 1)));
+            assertThatThrownBy(unit::commit).isInstanceOf(Overtaken.class);
+        }
+        assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_holds_at_the_head_of_the_log_or_not_at_all() {
+        engine.appendEvents(Facts.message("roof", 0));
+        refuse();
+        engine(SnapshotForm.NONE).appendEvents(Facts.message("lift", 0));
+        assertThatThrownBy(this::refuse).isInstanceOf(Overtaken.class);
+        assertThat(JdbcClient.create(database.app())
+                        .sql("SELECT count(*) FROM ledger.attempt")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void refuse() {
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        engine.writer().appendUnlessOvertaken(unit).add(new Attempt(Instant.EPOCH, "wang", "Reduce", "too-much", "{}"));
+        unit.commit();
     }
 
     @Test
