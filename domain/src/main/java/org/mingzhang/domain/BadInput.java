@@ -47,7 +47,11 @@ public final class BadInput extends IllegalArgumentException {
 
     /** Whether it holds characters only: not zero, which no database keeps, and no half of a surrogate pair. */
     public static boolean isReadable(String text) {
-        return text.codePoints()
-                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) return false;
+            if (Character.isSurrogate(c) && !Character.isSupplementaryCodePoint(text.codePointAt(i++))) return false;
+        }
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package org.mingzhang.domain.fund;
 
-import java.util.regex.Pattern;
 import org.mingzhang.domain.BadInput;
 
 /**
@@ -9,19 +8,50 @@ import org.mingzhang.domain.BadInput;
  * @param project lower-case letters, digits and hyphens, or the 21-character project code in lower case
  */
 public record FundId(String project, int fiscalYear) {
-    private static final Pattern PROJECT = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}-]{0,79}");
-    private static final Pattern WHOLE = Pattern.compile("(.+)-([12]\\d{3})");
+    private static final int LONGEST = 80;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     public FundId {
-        if (!PROJECT.matcher(project).matches()) throw new BadInput("not-a-fund-id", "fund", project);
+        if (!isProject(project)) throw new BadInput("not-a-fund-id", "fund", project);
         if (fiscalYear < 1949 || fiscalYear > 2999)
             throw new BadInput("not-a-fund-id", "fund", project + "-" + fiscalYear);
     }
 
     public static FundId parse(String text) {
-        var whole = WHOLE.matcher(text.strip());
-        if (!whole.matches()) throw new BadInput("not-a-fund-id", "fund", text);
-        return new FundId(whole.group(1), Integer.parseInt(whole.group(2)));
+        var whole = text.strip();
+        int hyphen = whole.length() - DIGITS_OF_A_YEAR - 1;
+        if (hyphen < 1 || whole.charAt(hyphen) != '-') throw new BadInput("not-a-fund-id", "fund", text);
+        return new FundId(whole.substring(0, hyphen), year(whole, hyphen + 1, text));
+    }
+
+    private static int year(String whole, int from, String text) {
+        int year = 0;
+        for (int i = from; i < whole.length(); i++) {
+            int digit = whole.charAt(i) - '0';
+            if (digit < 0 || digit > 9) throw new BadInput("not-a-fund-id", "fund", text);
+            year = 10 * year + digit;
+        }
+        return year;
+    }
+
+    private static boolean isProject(String project) {
+        for (int i = 0; i < project.length(); ) {
+            int c = project.codePointAt(i);
+            if (!isAllowed(c) && (i == 0 || c != '-')) return false;
+            i += Character.charCount(c);
+        }
+        return !project.isEmpty() && project.codePointCount(0, project.length()) <= LONGEST;
+    }
+
+    private static boolean isAllowed(int c) {
+        return switch (Character.getType(c)) {
+            case Character.LOWERCASE_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     public FundId in(int year) {

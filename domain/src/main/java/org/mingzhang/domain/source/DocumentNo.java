@@ -10,10 +10,17 @@ import java.text.Normalizer;
  */
 public record DocumentNo(String text) {
     public DocumentNo {
-        text = Normalizer.normalize(requireText("document.number", text), Normalizer.Form.NFKC)
-                .replaceAll("[\\[(【〔]", "〔")
-                .replaceAll("[\\])】〕]", "〕")
-                .replaceAll("\\s+", "");
+        var plain = Normalizer.normalize(requireText("document.number", text), Normalizer.Form.NFKC);
+        var normal = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            switch (plain.charAt(i)) {
+                case '[', '(', '【', '〔' -> normal.append('〔');
+                case ']', ')', '】', '〕' -> normal.append('〕');
+                case ' ', '\t', '\n', '\u000b', '\f', '\r' -> {}
+                default -> normal.append(plain.charAt(i));
+            }
+        }
+        text = normal.toString();
     }
 
     @Override
