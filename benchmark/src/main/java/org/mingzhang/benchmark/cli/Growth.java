@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "growth",
         description = {
-            "账越大会不会越慢：在 1 万、10 万、100 万条分录时各测一遍，存为 growth.json 和 growth.svg。",
-            "Whether a larger ledger is a slower one: at 10,000, 100,000 and a million entries, as growth.json and growth.svg."
+            "账越大会不会越慢：在 1 万、10 万、100 万条分录时各测一遍，存为 growth.json 和 growth.svg；已存的其他规模保留。",
+            "Whether a larger ledger is a slower one: at 10,000, 100,000 and a million entries, as growth.json and growth.svg;"
+                    + " other sizes saved there stay."
         })
 final class Growth implements Callable<Integer> {
     private static final List<Rows> ROWS = List.of(Rows.WRITE_SPREAD, Rows.REBUILD, Rows.BALANCE, Rows.QUERY_FLAT);
-    private static final long SMALLEST = 10_000;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description = {"最小的规模。", "The smallest size."})
+    private long smallest;
 
     @Option(
             names = "--up-to",
@@ -55,13 +63,15 @@ final class Growth implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        List<Point> points = new ArrayList<>();
+        List<Point> points = new ArrayList<>(saved());
         boolean isFailed = false;
         try (var site = new Site()) {
             List<String> machine = Machine.describe(site);
             machine.forEach(err::println);
-            for (long entries = SMALLEST; entries <= largest; entries *= 10) {
+            for (long size = smallest; size <= largest; size *= 10) {
+                long entries = size;
                 err.printf("%,d 条分录  %,d entries%n", entries, entries);
+                points.removeIf(point -> point.entries() == entries);
                 var rounds = new Rounds(site, Scale.FULL.withRounds(1).withEntries(entries), err);
                 for (var row : ROWS) {
                     for (var measured : rounds.of(row)) points.add(Point.of(entries, measured));
@@ -74,8 +84,15 @@ final class Growth implements Callable<Integer> {
         return isFailed ? BenchCommand.FAILED : 0;
     }
 
+    private List<Point> saved() throws IOException {
+        var file = folder.resolve("growth.json");
+        if (!Files.exists(file)) return List.of();
+        return List.of(JSON.treeToValue(JSON.readTree(file).path("points"), Point[].class));
+    }
+
     /** After each size: who stops it keeps what there is. */
     private void save(List<String> machine, List<Point> points) throws IOException {
+        points.sort(Comparator.comparingLong(Point::entries));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("machine", machine);
         whole.put("points", points);
