@@ -22,7 +22,7 @@ public record UnifiedCode(String value) {
         return value.length() == LENGTH;
     }
 
-    /** Digits and capitals, without those that look like a digit or like one another. */
+    /** Digits and capitals other than I, O, S, V and Z. */
     private static boolean isAllowed(char c) {
         return switch (c) {
             case 'I', 'O', 'S', 'V', 'Z' -> false;

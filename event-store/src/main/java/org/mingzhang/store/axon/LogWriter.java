@@ -82,7 +82,7 @@ public final class LogWriter {
      * on is the head of the log.
      */
     public Append append(UnitOfWork<?> unit) {
-        return unit.root().getOrComputeResource(RESOURCE, r -> begin(unit.root()));
+        return unit.root().getOrComputeResource(RESOURCE, r -> hold(unit.root()));
     }
 
     /**
@@ -91,10 +91,10 @@ public final class LogWriter {
      */
     public Append appendUnlessOvertaken(UnitOfWork<?> unit) {
         @Nullable Counter left = latest;
-        return left == null ? append(unit) : unit.root().getOrComputeResource(RESOURCE, r -> begin(unit.root(), left));
+        return left == null ? append(unit) : unit.root().getOrComputeResource(RESOURCE, r -> trust(unit.root(), left));
     }
 
-    private Append begin(UnitOfWork<?> root, Counter left) {
+    private Append trust(UnitOfWork<?> root, Counter left) {
         Append append = new Append(left.next(clock.instant()));
         root.onCommit(u -> {
             if (append.isEmpty() && append.attempts().isEmpty()) return;
@@ -117,10 +117,10 @@ public final class LogWriter {
         if (Counter.hold(jdbc).position() != expected) throw new Overtaken("another process has appended");
     }
 
-    private Append begin(UnitOfWork<?> root) {
+    private Append hold(UnitOfWork<?> root) {
         TransactionStatus status = transactions.getTransaction(TransactionDefinition.withDefaults());
         try {
-            Append append = begin();
+            Append append = hold();
             root.onCommit(u -> {
                 write(append, SETTLE_AND_COMMIT);
                 transactions.commit(status);
@@ -140,13 +140,13 @@ public final class LogWriter {
     /** Writes events that belong to no unit of work, in the current transaction or in one of its own. */
     void append(List<DomainEventMessage<?>> events) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            Append append = begin();
+            Append append = hold();
             append.add(events);
             write(append, SETTLE);
         });
     }
 
-    private Append begin() {
+    private Append hold() {
         return new Append(Counter.hold(jdbc).next(clock.instant()));
     }
 
