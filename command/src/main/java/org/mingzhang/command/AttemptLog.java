@@ -19,7 +19,7 @@ final class AttemptLog {
 
     Attempt of(Submitted submitted, Rejection rejection) {
         Map<String, String> detail = new LinkedHashMap<>();
-        detail.put("streams", String.join(" ", submitted.command().streams()));
+        detail.put("streams", String.join(" ", submitted.streams()));
         detail.put("entry", submitted.command().entry().id().value());
         detail.put("idempotencyKey", submitted.submission().idempotencyKey());
         for (var number : CanonicalContent.parts((Record) rejection)) {

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.store.copy.Utf8;
 
 /** The content of a command, written so that equal commands are equal texts in every process and release. */
 final class CanonicalContent {
@@ -24,58 +24,82 @@ final class CanonicalContent {
         }
     };
 
+    private byte[] bytes = new byte[1 << 10];
+    private int length;
+
     private CanonicalContent() {}
 
-    /** The first half of the SHA-256 of the canonical text, in lower-case hex. */
+    /** The first half of the SHA-256 of the canonical text in UTF-8, in lower-case hex. */
     static String digest(Object content) {
-        var text = new StringBuilder(512);
-        write(content, text);
+        var text = new CanonicalContent();
+        text.write(content);
         try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(text.bytes, 0, text.length);
+            var digest = sha256.digest();
             return HexFormat.of().formatHex(digest, 0, digest.length / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
-    private static void write(@Nullable Object value, StringBuilder out) {
+    private void write(@Nullable Object value) {
         switch (value) {
-            case null -> out.append("null");
+            case null -> plain("null");
             case Record r -> {
                 var shape = SHAPES.get(r.getClass());
-                out.append(shape.name()).append('{');
+                plain(shape.name());
+                sign('{');
                 for (var part : shape.parts()) {
-                    out.append(part.name()).append('=');
-                    write(part.of(r), out);
-                    out.append(';');
+                    plain(part.name());
+                    sign('=');
+                    write(part.of(r));
+                    sign(';');
                 }
-                out.append('}');
+                sign('}');
             }
             case Map<?, ?> map -> {
                 var sorted = new TreeMap<String, Object>();
                 map.forEach((key, item) -> sorted.put(String.valueOf(key), item));
-                out.append('[');
+                sign('[');
                 sorted.forEach((key, item) -> {
-                    write(key, out);
-                    out.append(':');
-                    write(item, out);
+                    write(key);
+                    sign(':');
+                    write(item);
                 });
-                out.append(']');
+                sign(']');
             }
             case Collection<?> items -> {
-                out.append('[');
+                sign('[');
                 for (Object item : items) {
-                    write(item, out);
-                    out.append(',');
+                    write(item);
+                    sign(',');
                 }
-                out.append(']');
+                sign(']');
             }
             default -> {
                 var text = value.toString();
-                out.append(text.length()).append('"').append(text);
+                plain(Integer.toString(text.length()));
+                sign('"');
+                plain(text);
             }
         }
+    }
+
+    private void plain(String text) {
+        byte[] utf8 = Utf8.of(text);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
+    }
+
+    private void sign(char ascii) {
+        room(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
 
     /** A component of a record, and how to read it. */

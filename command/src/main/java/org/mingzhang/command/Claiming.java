@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.command.CommandHandling.Submitted;
+import org.mingzhang.domain.LedgerCommand;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.FundCommand;
 import org.mingzhang.domain.fund.FundDecider;
@@ -31,16 +32,16 @@ final class Claiming {
 
     private Claiming() {}
 
-    /** The claim on a command's idempotency key. */
-    static Claim key(Submitted submitted) {
-        return new Claim(KEY, submitted.key(), submitted.digest());
+    /** The claim on a command's idempotency key, which is one within its principal. */
+    static Claim key(LedgerCommand command, Submission submission) {
+        return new Claim(
+                KEY, submission.principal() + "/" + submission.idempotencyKey(), CanonicalContent.digest(command));
     }
 
     /** What the key of a command says when it has been used; null when it is new. */
     static CommandHandling.@Nullable Outcome earlier(Submitted submitted, ClaimDesk.@Nullable Held used) {
-        var key = key(submitted);
         if (used == null) return null;
-        if (used.claim().equals(key))
+        if (used.claim().equals(submitted.key()))
             return () -> new Answer.AlreadyRecorded(used.position().getAsLong());
         var conflict = new Conflict.IdempotencyKeyReused(submitted.submission().idempotencyKey());
         return () -> new Answer.Quarantined(conflict);

@@ -23,15 +23,19 @@ import org.mingzhang.store.claim.Claim;
 final class CommandHandling {
     static final String NAME = "ledger";
 
-    /** A command on its way over the bus. */
-    record Submitted(LedgerCommand command, Submission submission, String digest) {
+    /**
+     * A command on its way over the bus, with what its sender can work out for the writer, whom all wait for.
+     *
+     * @param key the claim on its idempotency key
+     * @param streams those that it names, in their order
+     */
+    record Submitted(LedgerCommand command, Submission submission, Claim key, List<String> streams) {
         static Submitted of(LedgerCommand command, Submission submission) {
-            return new Submitted(command, submission, CanonicalContent.digest(command));
-        }
-
-        /** The idempotency key within its principal. */
-        String key() {
-            return submission.principal() + "/" + submission.idempotencyKey();
+            return new Submitted(
+                    command,
+                    submission,
+                    Claiming.key(command, submission),
+                    command.streams().stream().sorted().toList());
         }
 
         MetaData metadata() {
@@ -66,11 +70,11 @@ final class CommandHandling {
 
     Outcome handle(CommandMessage<?> message) throws Exception {
         var submitted = (Submitted) message.getPayload();
-        var key = Claiming.key(submitted).thing();
+        var key = submitted.key().thing();
         var earlier = Claiming.earlier(submitted, desk.holds(key));
         if (earlier != null) return earlier;
         Map<String, Aggregate<LedgerStream>> loaded = new HashMap<>();
-        for (var stream : new TreeSet<>(submitted.command().streams())) {
+        for (var stream : submitted.streams()) {
             loaded.put(stream, streams.loadOrCreate(stream, LedgerStream::new));
         }
         Function<String, @Nullable StreamState> states = stream -> state(loaded.get(stream), stream);
@@ -85,7 +89,7 @@ final class CommandHandling {
             }
             case Decision.AlreadyRecorded _ -> {
                 int place = append.reserve(0);
-                take(Claiming.key(submitted), place);
+                take(submitted.key(), place);
                 var at = append;
                 yield () -> new Answer.AlreadyRecorded(at.position(place));
             }
@@ -122,7 +126,7 @@ final class CommandHandling {
             }
         }
         int place = append.reserve(events.size());
-        take(Claiming.key(submitted), place);
+        take(submitted.key(), place);
         for (var claim : wanted) if (desk.holds(claim.thing()) == null) take(claim, place);
         var metadata = submitted.metadata();
         for (var event : events) {

@@ -61,8 +61,7 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
 
     private static Set<String> streams(List<? extends CommandMessage<?>> batch) {
         var named = new HashSet<String>();
-        for (var message : batch)
-            named.addAll(((Submitted) message.getPayload()).command().streams());
+        for (var message : batch) named.addAll(((Submitted) message.getPayload()).streams());
         return named;
     }
 
@@ -71,7 +70,7 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
         var things = new HashSet<Claim.Thing>();
         for (var message : batch) {
             var submitted = (Submitted) message.getPayload();
-            things.add(Claiming.key(submitted).thing());
+            things.add(submitted.key().thing());
             if (submitted.command() instanceof FundCommand command) {
                 var fund = streams.of(command.fund().stream()).invoke(LedgerStream::state);
                 Claiming.foreseen(command, fund).ifPresent(things::add);

@@ -2,9 +2,7 @@ package org.mingzhang.command;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.command.CommandHandling.Submitted;
@@ -36,11 +34,9 @@ public final class Rehearsal implements Registrar {
     @Override
     public Answer submit(LedgerCommand command, Submission submission) {
         var submitted = Submitted.of(command, submission);
-        var earlier =
-                Claiming.earlier(submitted, desk.holds(Claiming.key(submitted).thing()));
+        var earlier = Claiming.earlier(submitted, desk.holds(submitted.key().thing()));
         if (earlier != null) return earlier.answer();
-        Set<String> named = new HashSet<>(command.streams());
-        named.forEach(this::load);
+        submitted.streams().forEach(this::load);
         StreamState.furtherStreams(command, states::get).forEach(this::load);
         return switch (StreamState.decide(command, states::get)) {
             case Decision.Refused(var rejection) -> Answer.no(rejection);
@@ -53,7 +49,7 @@ public final class Rehearsal implements Registrar {
                         yield Claiming.lost(claim, held.claim().holder());
                 }
                 wanted.forEach(claim -> desk.take(claim, log::head));
-                desk.take(Claiming.key(submitted), log::head);
+                desk.take(submitted.key(), log::head);
                 events.forEach(e -> states.put(e.stream(), StreamState.fold(states.get(e.stream()), e)));
                 yield new Answer.Recorded(log.head(), Instant.EPOCH, events, warnings);
             }

@@ -2,6 +2,7 @@ package org.mingzhang.command;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.LockAwareAggregate;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.LogReader;
@@ -33,6 +36,18 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     private static final long MANY = 10_000;
     /** So many streams are read at once. */
     private static final int AT_ONCE = 64;
+
+    private static final String MANAGED = Managed.class.getName();
+
+    /** The streams of a batch by their names. Axon asks of each that it saves whether it is among them. */
+    private static final class Managed
+            extends HashMap<String, LockAwareAggregate<LedgerStream, EventSourcedAggregate<LedgerStream>>> {
+        @Override
+        public boolean containsValue(Object stream) {
+            return (stream instanceof Aggregate<?> known && get(known.identifierAsString()) == known)
+                    || super.containsValue(stream);
+        }
+    }
 
     private final EventStore store;
     private final StreamCache cache;
@@ -117,6 +132,12 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
             if (news.hasNext()) aggregate.initializeState(news);
             keep(aggregate);
         }
+    }
+
+    @Override
+    protected Map<String, LockAwareAggregate<LedgerStream, EventSourcedAggregate<LedgerStream>>> managedAggregates(
+            UnitOfWork<?> unit) {
+        return unit.root().getOrComputeResource(MANAGED, r -> new Managed());
     }
 
     Aggregate<LedgerStream> of(String stream) {

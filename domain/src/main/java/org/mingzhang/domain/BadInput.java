@@ -5,6 +5,8 @@ package org.mingzhang.domain;
  * stands in the message file at the edge. Nothing is stored.
  */
 public final class BadInput extends IllegalArgumentException {
+    private static final int DIGITS_OF_SHA256 = 64;
+
     private final String code;
     private final String field;
     private final String given;
@@ -42,6 +44,17 @@ public final class BadInput extends IllegalArgumentException {
     /** {@code text}, or a fault naming {@code field} when it is not readable. */
     public static String requireReadable(String field, String text) {
         if (!isReadable(text)) throw new BadInput("text-unreadable", field, "");
+        return text;
+    }
+
+    /** {@code text}, or a fault naming {@code field} when it is no SHA-256 digest in lower-case hex. */
+    public static String requireSha256(String field, String text) {
+        boolean isDigest = text.length() == DIGITS_OF_SHA256;
+        for (int i = 0; isDigest && i < DIGITS_OF_SHA256; i++) {
+            char c = text.charAt(i);
+            isDigest = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        if (!isDigest) throw new BadInput("not-a-sha256", field, text);
         return text;
     }
 

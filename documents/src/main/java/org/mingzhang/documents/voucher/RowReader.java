@@ -2,8 +2,10 @@ package org.mingzhang.documents.voucher;
 
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,17 @@ final class RowReader {
             Column.FUND_NATURE, CodeKind.FUND_NATURE));
     private static final Pattern ERROR = Pattern.compile("#(REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!)");
     private static final int LONGEST_VOUCHER = 100;
+    /** Columns in which the same cells come again and again: each is read once, and what was read of it is shared. */
+    private static final Set<Column> REPEATING =
+            EnumSet.of(Column.FUND, Column.DATE, Column.CODE, Column.PAYEE, Column.PURPOSE);
+
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final String file;
     private final Header header;
     private final SourceDocument document;
     private final Faults faults;
+    private final Map<Column, Map<Cell, Object>> remembered = new EnumMap<>(Column.class);
 
     RowReader(String file, Header header, SourceDocument document, Faults faults) {
         this.file = file;
@@ -99,7 +107,8 @@ final class RowReader {
             case Cell.Formula _ -> "formula-instead-of-value";
             case Cell.Broken _ -> "error-cell";
             case Cell.Text(var text) when text.startsWith("=") -> "formula-instead-of-value";
-            case Cell.Text(var text) when ERROR.matcher(text).matches() -> "error-cell";
+            case Cell.Text(var text)
+            when text.startsWith("#") && ERROR.matcher(text).matches() -> "error-cell";
             case Cell.Text _, Cell.Numeral _, Cell.Day _ -> outside ? "cell-outside-columns" : null;
         };
     }
@@ -156,7 +165,8 @@ final class RowReader {
     private <T> @Nullable T cell(Line line, Column column, Function<Cell, T> reading) {
         var cell = at(line, column);
         try {
-            if (!cell.isBlank()) return Objects.requireNonNull(reading.apply(cell));
+            if (!cell.isBlank())
+                return REPEATING.contains(column) ? remembered(column, cell, reading) : reading.apply(cell);
             if (Column.REQUIRED.contains(column) && header.places().containsKey(column)) {
                 throw new BadInput("text-missing", "", "");
             }
@@ -164,6 +174,16 @@ final class RowReader {
             fault(line, column, e);
         }
         return null;
+    }
+
+    @SuppressWarnings("unchecked") // a column is always read in the same way
+    private <T> T remembered(Column column, Cell cell, Function<Cell, T> reading) {
+        var known = remembered.computeIfAbsent(column, c -> new HashMap<>());
+        var before = known.get(cell);
+        if (before != null) return (T) before;
+        T read = reading.apply(cell);
+        if (known.size() < MOST_REMEMBERED) known.put(cell, read);
+        return read;
     }
 
     private void fault(Line line, Column column, BadInput what) {

@@ -90,12 +90,12 @@ final class VoucherLines implements Consumer<Line> {
     }
 
     private static boolean isTotal(Line line) {
-        return line.cells().stream()
-                .filter(c -> !c.isBlank())
-                .findFirst()
-                .filter(c -> TOTAL.matcher(Normalizer.normalize(c.shown(), Normalizer.Form.NFKC))
-                        .matches())
-                .isPresent();
+        for (var cell : line.cells()) {
+            if (cell.isBlank()) continue;
+            return TOTAL.matcher(Normalizer.normalize(cell.shown(), Normalizer.Form.NFKC))
+                    .matches();
+        }
+        return false;
     }
 
     /** A stated total is compared where every voucher could be read; a formula states nothing. */

@@ -38,7 +38,7 @@ public record VoucherRow(
 
     /** The entry that the voucher becomes: {@code voucher/<number>}. What an entry's name may not hold becomes {@code _}. */
     public EntryId entry() {
-        return new EntryId("voucher/" + voucher.replaceAll("[^\\p{L}\\p{N}._/#:-]", "_"));
+        return EntryId.nearestTo("voucher/" + voucher);
     }
 
     /**

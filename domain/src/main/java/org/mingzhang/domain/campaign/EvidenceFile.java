@@ -1,5 +1,6 @@
 package org.mingzhang.domain.campaign;
 
+import static org.mingzhang.domain.BadInput.requireSha256;
 import static org.mingzhang.domain.BadInput.requireText;
 
 import java.util.regex.Pattern;
@@ -14,14 +15,13 @@ import org.mingzhang.domain.BadInput;
  * @param mediaType {@code application/pdf}
  */
 public record EvidenceFile(String name, String sha256, int size, String mediaType) {
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,120}");
     private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}]{1,200}");
 
     public EvidenceFile {
         name = requireText("file.name", name);
         if (!NAME.matcher(name).matches()) throw new BadInput("not-a-file-name", "file.name", name);
-        if (!DIGEST.matcher(sha256).matches()) throw new BadInput("not-a-sha256", "file.sha256", sha256);
+        requireSha256("file.sha256", sha256);
         if (size < 1) throw new BadInput("not-positive", "file.size", Integer.toString(size));
         if (!MEDIA_TYPE.matcher(mediaType).matches())
             throw new BadInput("not-a-media-type", "file.mediaType", mediaType);

@@ -1,7 +1,6 @@
 package org.mingzhang.domain.disclosure;
 
-import java.util.regex.Pattern;
-import org.mingzhang.domain.BadInput;
+import static org.mingzhang.domain.BadInput.requireSha256;
 
 /**
  * A file of a notice. Its bytes are kept beside the log; the log keeps what they must be.
@@ -9,8 +8,6 @@ import org.mingzhang.domain.BadInput;
  * @param sha256 of the bytes, lower-case hex
  */
 public record NoticePaper(Format format, String sha256) {
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-
     public enum Format {
         HTML,
         PDF,
@@ -18,6 +15,6 @@ public record NoticePaper(Format format, String sha256) {
     }
 
     public NoticePaper {
-        if (!DIGEST.matcher(sha256).matches()) throw new BadInput("not-a-sha256", "papers.sha256", sha256);
+        requireSha256("papers.sha256", sha256);
     }
 }

@@ -10,6 +10,17 @@ public record EntryId(String value) {
         if (!isFormed(value)) throw new BadInput("not-an-id", "id", value);
     }
 
+    /** The text as a name: what a name may not hold becomes {@code _}. */
+    public static EntryId nearestTo(String text) {
+        var name = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            name.appendCodePoint(isAllowed(c) ? c : '_');
+            i += Character.charCount(c);
+        }
+        return new EntryId(name.toString());
+    }
+
     private static boolean isFormed(String value) {
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);

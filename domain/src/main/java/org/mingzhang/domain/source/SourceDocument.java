@@ -1,10 +1,9 @@
 package org.mingzhang.domain.source;
 
+import static org.mingzhang.domain.BadInput.requireSha256;
 import static org.mingzhang.domain.BadInput.requireText;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.domain.BadInput;
 
 /**
  * The document a fact was read from.
@@ -19,12 +18,9 @@ public record SourceDocument(
         @Nullable DocumentNo number,
         @Nullable String sha256,
         @Nullable String locator) {
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-
     public SourceDocument {
         title = requireText("document.title", title);
-        if (sha256 != null && !DIGEST.matcher(sha256).matches())
-            throw new BadInput("not-a-sha256", "document.sha256", sha256);
+        if (sha256 != null) requireSha256("document.sha256", sha256);
     }
 
     public static SourceDocument titled(String title) {

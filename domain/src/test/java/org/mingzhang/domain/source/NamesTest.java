@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -76,6 +77,22 @@ class NamesTest {
     }
 
     @Test
+    void what_an_entry_may_not_be_called_is_written_otherwise() {
+        compare(
+                text -> EntryId.nearestTo("voucher/" + text),
+                text -> Optional.of(new EntryId("voucher/" + text.replaceAll("[^\\p{L}\\p{N}._/#:-]", "_"))));
+    }
+
+    @Test
+    void a_digest_has_sixty_four_digits() {
+        var digest = "0123456789abcdef".repeat(4);
+        assertThat(BadInput.requireSha256("sha256", digest)).isEqualTo(digest);
+        for (var wrong :
+                List.of(digest + "0", digest.substring(1), "", digest.replace('a', 'A'), digest.replace('f', 'g')))
+            assertThatThrownBy(() -> BadInput.requireSha256("sha256", wrong)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
     void a_fund_is_a_project_and_a_year() {
         var form =
                 Pattern.compile("([\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{N}-]{0,79})-(19[5-9][0-9]|1949|2[0-9]{3})");
@@ -113,8 +130,13 @@ class NamesTest {
         return isText ? Optional.of(text.strip()) : Optional.empty();
     }
 
-    /** @param expected empty where the text is refused */
+    /** @param expected empty where the text is refused, as some are and some are not */
     private static <T> void agree(Function<String, T> real, Function<String, Optional<T>> expected) {
+        assertThat(compare(real, expected)).isBetween(100, 99_900);
+    }
+
+    /** How many texts were taken. */
+    private static <T> int compare(Function<String, T> real, Function<String, Optional<T>> expected) {
         var random = new Random(20221231);
         int taken = 0;
         for (int i = 0; i < 100_000; i++) {
@@ -125,7 +147,7 @@ class NamesTest {
             if (wanted.isPresent()) taken++;
             assertThat(taken(real, text.toString())).as("'%s'", text).isEqualTo(wanted);
         }
-        assertThat(taken).isBetween(100, 99_900);
+        return taken;
     }
 
     private static <T> Optional<T> taken(Function<String, T> real, String text) {
