@@ -75,9 +75,9 @@ final class Growth implements Callable<Integer> {
                 var rounds = new Rounds(site, Scale.FULL.withRounds(1).withEntries(entries), err);
                 for (var row : ROWS) {
                     for (var measured : rounds.of(row)) points.add(Point.of(entries, measured));
+                    save(machine, points);
                 }
                 isFailed |= rounds.isFailed(false);
-                save(machine, points);
             }
         }
         err.println("已保存 saved: " + folder.resolve("growth.json") + ", " + folder.resolve("growth.svg"));
@@ -90,7 +90,7 @@ final class Growth implements Callable<Integer> {
         return List.of(JSON.treeToValue(JSON.readTree(file).path("points"), Point[].class));
     }
 
-    /** After each size: who stops it keeps what there is. */
+    /** After each row: who stops it keeps what there is. */
     private void save(List<String> machine, List<Point> points) throws IOException {
         points.sort(Comparator.comparingLong(Point::entries));
         Map<String, Object> whole = new LinkedHashMap<>();

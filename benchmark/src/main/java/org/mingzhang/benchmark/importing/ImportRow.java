@@ -42,6 +42,7 @@ public final class ImportRow implements Row {
     private final long vouchers;
     private final Notes notes;
     private @Nullable ServerProcess server;
+    private @Nullable YardstickTable yardstick;
     private long nextEntry = WORKLOAD.funds();
 
     public ImportRow(Site site, Scale scale, Notes notes) {
@@ -113,9 +114,17 @@ public final class ImportRow implements Row {
         throw new WrongResult("导入没有全部记账：" + shown, "the import was not recorded whole: " + shown);
     }
 
+    /** As long as the log; from the second round on that is where the one before has left it. */
+    private YardstickTable yardstick(long rowsBefore) throws SQLException {
+        if (yardstick == null) {
+            yardstick = new YardstickTable(site.database("yardstick"));
+            yardstick.fill(rowsBefore);
+        }
+        return yardstick;
+    }
+
     private double copiedIn(long rowsBefore) throws SQLException, IOException, InterruptedException {
-        var table = new YardstickTable(site.database("yardstick"));
-        table.fill(rowsBefore);
+        var table = yardstick(rowsBefore);
         Path file = Files.createTempFile("mingzhang-", ".rows");
         try {
             table.rows(vouchers, file);
