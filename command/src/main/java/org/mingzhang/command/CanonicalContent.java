@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -13,14 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.store.copy.Utf8;
 
 /** The content of a command, written so that equal commands are equal texts in every process and release. */
 final class CanonicalContent {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-            return Shape.of(type);
+            return new Shape(type);
         }
     };
 
@@ -48,11 +48,9 @@ final class CanonicalContent {
             case null -> plain("null");
             case Record r -> {
                 var shape = SHAPES.get(r.getClass());
-                plain(shape.name());
-                sign('{');
-                for (var part : shape.parts()) {
-                    plain(part.name());
-                    sign('=');
+                plain(shape.opening);
+                for (var part : shape.parts) {
+                    plain(part.opening);
                     write(part.of(r));
                     sign(';');
                 }
@@ -87,7 +85,14 @@ final class CanonicalContent {
     }
 
     private void plain(String text) {
-        byte[] utf8 = Utf8.of(text);
+        plain(utf8(text));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void plain(byte[] utf8) {
         room(utf8.length);
         System.arraycopy(utf8, 0, bytes, length, utf8.length);
         length += utf8.length;
@@ -103,16 +108,27 @@ final class CanonicalContent {
     }
 
     /** A component of a record, and how to read it. */
-    record Part(String name, MethodHandle accessor) {
-        static Part of(RecordComponent component) {
+    static final class Part {
+        private final String name;
+        private final byte[] opening;
+        private final MethodHandle accessor;
+
+        private Part(RecordComponent component) {
+            this.name = component.getName();
+            this.opening = utf8(name + "=");
             try {
-                var accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                var handle = MethodHandles.lookup().unreflect(accessor);
-                return new Part(component.getName(), handle.asType(MethodType.methodType(Object.class, Record.class)));
+                var method = component.getAccessor();
+                method.setAccessible(true);
+                this.accessor = MethodHandles.lookup()
+                        .unreflect(method)
+                        .asType(MethodType.methodType(Object.class, Record.class));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("the components of a record can be read: " + component, e);
             }
+        }
+
+        String name() {
+            return name;
         }
 
         @Nullable
@@ -126,16 +142,19 @@ final class CanonicalContent {
     }
 
     /** What a kind of record is made of. */
-    record Shape(String name, List<Part> parts) {
-        static Shape of(Class<?> type) {
-            return new Shape(
-                    type.getSimpleName(),
-                    Arrays.stream(type.getRecordComponents()).map(Part::of).toList());
+    private static final class Shape {
+        private final byte[] opening;
+        private final List<Part> parts;
+
+        Shape(Class<?> type) {
+            this.opening = utf8(type.getSimpleName() + "{");
+            this.parts =
+                    Arrays.stream(type.getRecordComponents()).map(Part::new).toList();
         }
     }
 
     /** The components of a record in their order. */
     static List<Part> parts(Record record) {
-        return SHAPES.get(record.getClass()).parts();
+        return SHAPES.get(record.getClass()).parts;
     }
 }

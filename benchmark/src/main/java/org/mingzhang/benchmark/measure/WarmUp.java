@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** What a server has behind it that has run for a while: its code is compiled. */
 public final class WarmUp {
-    /** The shortest. */
+    /** After each it is asked whether it got faster; one is the least. */
     public static final Duration STRETCH = Duration.ofSeconds(5);
 
     /** By so much a stretch must be faster than all before, or it counts as no faster. */

@@ -114,7 +114,7 @@ public final class WriteRow implements Row {
         }
     }
 
-    /** Rebuilt, because following would take five times as long. */
+    /** With read tables made in bulk: to follow so many events takes longer. */
     private static void fill(PostgresAddress address, long events) throws SQLException {
         try (var ours = new LedgerInProcess(address)) {
             new LogFiller(WORKLOAD).fill(ours.app(), events, _ -> {});

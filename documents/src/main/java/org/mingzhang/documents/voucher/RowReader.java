@@ -35,6 +35,7 @@ final class RowReader {
             EnumSet.of(Column.FUND, Column.DATE, Column.CODE, Column.PAYEE, Column.PURPOSE);
 
     private static final int MOST_REMEMBERED = 10_000;
+    private static final int LONGEST_REMEMBERED = 100;
 
     private final String file;
     private final Header header;
@@ -182,7 +183,7 @@ final class RowReader {
         var before = known.get(cell);
         if (before != null) return (T) before;
         T read = reading.apply(cell);
-        if (known.size() < MOST_REMEMBERED) known.put(cell, read);
+        if (known.size() < MOST_REMEMBERED && cell.shown().length() <= LONGEST_REMEMBERED) known.put(cell, read);
         return read;
     }
 

@@ -1,6 +1,7 @@
 package org.mingzhang.documents.voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingzhang.documents.voucher.Vouchers.GB18030;
 import static org.mingzhang.documents.voucher.Vouchers.OFFICER;
 import static org.mingzhang.documents.voucher.Vouchers.csv;
@@ -186,6 +187,16 @@ class VoucherFileTest {
                 .getFirst();
         assertThat(row.voucher()).isEqualTo("粤财(2022)第1号");
         assertThat(row.entry().value()).isEqualTo("voucher/粤财_2022_第1号");
+    }
+
+    @Test
+    void what_repeats_is_read_once_and_a_fault_is_told_each_time() {
+        var good = read("a.csv", csv("金额（元）", "1.00", "2.00")).rows();
+        assertThat(good.getLast().fund()).isSameAs(good.getFirst().fund());
+        var bad = read("a.csv", csv("金额（元）", "1.00", "2.00").replace("2022-08-09", "2022-02-30"));
+        assertThat(bad.faults())
+                .extracting(Fault::row, Fault::code)
+                .containsExactly(tuple(2, "not-a-date"), tuple(3, "not-a-date"));
     }
 
     private static List<Long> amounts(Vouchers.Taken file) {

@@ -53,7 +53,9 @@ public final class Fund {
     private final Map<EntryId, OpenCommitment> commitments = new HashMap<>();
     private final Map<EntryId, Request> requests = new HashMap<>();
     private final Map<EntryId, Correction> corrections = new HashMap<>();
-    private final Map<EntryId, SequencedMap<Bucket, Money>> unreturned = new HashMap<>();
+    /** What came back of payments, or was undone of them, to the buckets that bore them. */
+    private final Map<EntryId, Map<Bucket, Money>> returned = new HashMap<>();
+
     private final Map<String, EntryId> vouchers = new HashMap<>();
     private final Map<Fingerprint, EntryId> fingerprints = new HashMap<>();
     private final Map<EntryId, Suspended> suspended = new HashMap<>();
@@ -171,7 +173,21 @@ public final class Fund {
     /** What of a payment has neither come back nor been reversed; null when there is no such payment. */
     @Nullable
     SequencedMap<Bucket, Money> unreturned(EntryId payment) {
-        return unreturned.get(payment);
+        var borne = borne(entries.get(payment));
+        if (borne == null) return null;
+        var rest = Draw.pool(borne);
+        returned.getOrDefault(payment, Map.of()).forEach((bucket, back) -> rest.merge(bucket, back, Money::minus));
+        return rest;
+    }
+
+    /** What each bucket bore of a payment in the budget; null for any other event. */
+    private static @Nullable List<Draw> borne(@Nullable FundEvent event) {
+        return switch (event) {
+            case PaymentMade e -> e.payment().draws();
+            case SuspenseCleared e -> e.payment().draws();
+            case OpeningAsserted e -> e.draws();
+            case null, default -> null;
+        };
     }
 
     /** The appropriation of a source, be it of nothing; null when there is none that stands. */
@@ -222,7 +238,7 @@ public final class Fund {
     /** Whether a payment still stands: in the budget and not sent back whole, or in suspense. */
     boolean isStanding(EntryId payment) {
         if (isReversed(payment)) return false;
-        var rest = unreturned.get(payment);
+        var rest = unreturned(payment);
         return rest == null
                 ? suspended.containsKey(payment)
                 : Money.sum(rest.values()).isPositive();
@@ -314,16 +330,15 @@ public final class Fund {
             }
             case SuspenseCleared e -> {
                 suspended.remove(e.suspended());
-                unreturned.put(e.entry().id(), Draw.pool(e.payment().draws()));
                 authorisations.change(
                         e.payment().purpose(), s -> s.paidBy(e.entry().id()));
             }
             case SuspenseReturned e -> suspend(e.suspended(), e.amount().negated());
-            case PaymentReturned e -> back(e.payment(), e.draws(), -1);
-            case RefundReceived e -> back(e.payment(), e.draws(), -1);
-            case ClawedBack e -> back(e.payment(), e.draws(), -1);
+            case PaymentReturned e -> back(e.payment(), e.draws(), 1);
+            case RefundReceived e -> back(e.payment(), e.draws(), 1);
+            case ClawedBack e -> back(e.payment(), e.draws(), 1);
             case LaterReceiptNoted e -> {
-                back(e.payment(), e.draws(), -1);
+                back(e.payment(), e.draws(), 1);
                 if (e.kind() == ReceiptKind.REVERSAL) {
                     reversedBy.put(e.payment(), e.entry().id());
                     corrections.forEach((id, c) -> {
@@ -350,10 +365,7 @@ public final class Fund {
                 undo(entries.get(e.target()));
             }
             case UnknownStated e -> unknowns.put(e.entry().id(), e);
-            case OpeningAsserted e -> {
-                unknowns.remove(e.resolves());
-                unreturned.put(e.entry().id(), Draw.pool(e.draws()));
-            }
+            case OpeningAsserted e -> unknowns.remove(e.resolves());
             case PeriodClosed e -> closedThrough = e.period();
             case YearClosed _ -> yearClosed = true;
             case ProvisionalAuthorityGranted _,
@@ -378,7 +390,6 @@ public final class Fund {
 
     private void paid(PaymentMade event) {
         var entry = event.entry().id();
-        unreturned.put(entry, Draw.pool(event.payment().draws()));
         authorisations.change(event.payment().purpose(), s -> s.paidBy(entry));
         fingerprints.putIfAbsent(fingerprint(event), entry);
         remember(event.payment().voucher(), entry);
@@ -412,30 +423,29 @@ public final class Fund {
     }
 
     private void back(EntryId payment, List<Draw> draws, int sign) {
-        var rest = unreturned.get(payment);
-        if (rest == null) return;
-        for (var draw : draws) rest.merge(draw.bucket(), signed(draw.amount(), sign), Money::plus);
+        var back = returned.computeIfAbsent(payment, p -> new HashMap<>());
+        for (var draw : draws) back.merge(draw.bucket(), signed(draw.amount(), sign), Money::plus);
     }
 
     private void undo(@Nullable FundEvent target) {
         switch (target) {
             case PaymentMade e -> {
-                back(e.entry().id(), e.payment().draws(), -1);
+                back(e.entry().id(), e.payment().draws(), 1);
                 fingerprints.remove(fingerprint(e), e.entry().id());
                 use(commitmentOf(e), e.payment().purpose(), e.payment().draws(), -1);
             }
-            case PaymentReturned e -> back(e.payment(), e.draws(), 1);
-            case RefundReceived e -> back(e.payment(), e.draws(), 1);
-            case ClawedBack e -> back(e.payment(), e.draws(), 1);
+            case PaymentReturned e -> back(e.payment(), e.draws(), -1);
+            case RefundReceived e -> back(e.payment(), e.draws(), -1);
+            case ClawedBack e -> back(e.payment(), e.draws(), -1);
             case Appropriated e -> appropriations.remove(e.bucket(), e.entry().id());
             case PaymentSuspended e -> suspended.remove(e.entry().id());
             case SuspenseReturned e -> suspend(e.suspended(), e.amount());
             case SuspenseCleared e -> {
-                back(e.entry().id(), e.payment().draws(), -1);
+                back(e.entry().id(), e.payment().draws(), 1);
                 suspend(e.suspended(), e.payment().amount());
             }
             case OpeningAsserted e -> {
-                back(e.entry().id(), e.draws(), -1);
+                back(e.entry().id(), e.draws(), 1);
                 if (entries.get(e.resolves()) instanceof UnknownStated unknown) unknowns.put(e.resolves(), unknown);
             }
             case null, default -> {}

@@ -18,6 +18,12 @@ public record Amount(String number, Unit unit, Money money) {
     /** In characters: longer than any amount that fits, and short enough to be matched at once. */
     private static final int LONGEST = 60;
 
+    /**
+     * In digits of fen: below 100 trillion yuan (100万亿元), so that hundreds of the largest still add up. What is longer is an account
+     * or another number in the wrong column.
+     */
+    private static final int MOST_DIGITS = 16;
+
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
 
     /**
@@ -50,7 +56,7 @@ public record Amount(String number, Unit unit, Money money) {
     private static Money inFen(String field, String text, BigDecimal number, Unit unit) {
         var fen = number.movePointRight(unit.decimalsToFen()).stripTrailingZeros();
         if (fen.scale() > 0) throw new BadInput("less-than-a-fen", field, text);
-        if (fen.precision() - fen.scale() > 18) throw new BadInput("amount-out-of-range", field, text);
+        if (fen.precision() - fen.scale() > MOST_DIGITS) throw new BadInput("amount-out-of-range", field, text);
         return Money.ofFen(fen.longValueExact());
     }
 

@@ -52,6 +52,8 @@ class AmountTest {
         十七万元         | not-a-number
         =A1*2            | not-a-number
         12345678901234567890 元 | amount-out-of-range
+        6222021234567890 元 | amount-out-of-range
+        100,000,000,000,000.00 元 | amount-out-of-range
         """)
     void refuses_what_it_would_have_to_guess(String text, String code) {
         refused(text, null, code);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Texts in UTF-8. Chinese ones take long to encode and mostly repeat (units, titles, payees): those encoded lately are remembered. */
-public final class Utf8 {
+final class Utf8 {
     private static final int LONGEST = 64;
     private static final int REMEMBERED = 1 << 12;
     private static final char LAST_ASCII = 0x7f;
@@ -26,7 +26,7 @@ public final class Utf8 {
     private Utf8() {}
 
     /** Not to be changed: others may be given the same. */
-    public static byte[] of(String text) {
+    static byte[] of(String text) {
         if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) <= LAST_ASCII)
             return text.getBytes(StandardCharsets.UTF_8);
         int slot = (text.hashCode() * 0x9E3779B9) >>> 20;
