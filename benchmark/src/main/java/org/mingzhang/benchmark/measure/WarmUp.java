@@ -12,7 +12,8 @@ public final class WarmUp {
     /** By so much a stretch must be faster than all before, or it counts as no faster. */
     private static final double FASTER = 1.03;
 
-    private static final int ENOUGH = 2;
+    /** A new server stays at one speed for ten or fifteen seconds, and then gets faster again. */
+    private static final int ENOUGH = 4;
 
     private WarmUp() {}
 
@@ -22,7 +23,7 @@ public final class WarmUp {
         double perSecond(Duration time) throws SQLException, IOException, InterruptedException;
     }
 
-    /** Runs in stretches until two in a row were no faster, or the time is over. */
+    /** Runs in stretches until four in a row were no faster, or the time is over. */
     public static void run(Duration atMost, Run run) throws SQLException, IOException, InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         double best = 0;

@@ -28,7 +28,7 @@ class BadInputTest {
             金额（元）        | ''          | 100.00             | text-missing
             金额（元）        | =SUM(A1)    | 100.00             | formula-instead-of-value
             金额（元）        | #REF!       | 100.00             | error-cell
-            金额（元）        | 99999999999999999999 | 100.00    | amount-out-of-range
+            金额（元）        | 99999999999999999999 | 100.00    | amount-too-large
             付款日期          | 2022-02-30  | 2022-08-09         | not-a-date
             付款日期          | 2022年13月1日 | 2022-08-09       | not-a-date
             付款日期          | 今天        | 2022-08-09         | not-a-date

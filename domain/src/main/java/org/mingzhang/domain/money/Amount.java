@@ -29,7 +29,7 @@ public record Amount(String number, Unit unit, Money money) {
     /**
      * Reads a number with its unit: {@code "17.4 万元"}, {@code "１７．４万"}, {@code "1,697,000.00 元"}.
      *
-     * @throws BadInput unit-missing, not-a-number, less-than-a-fen, unit-conflict or amount-out-of-range, naming {@code field}
+     * @throws BadInput unit-missing, not-a-number, less-than-a-fen, unit-conflict or amount-too-large, naming {@code field}
      */
     public static Amount parse(String field, String text) {
         return parse(field, text, null);
@@ -56,7 +56,7 @@ public record Amount(String number, Unit unit, Money money) {
     private static Money inFen(String field, String text, BigDecimal number, Unit unit) {
         var fen = number.movePointRight(unit.decimalsToFen()).stripTrailingZeros();
         if (fen.scale() > 0) throw new BadInput("less-than-a-fen", field, text);
-        if (fen.precision() - fen.scale() > MOST_DIGITS) throw new BadInput("amount-out-of-range", field, text);
+        if (fen.precision() - fen.scale() > MOST_DIGITS) throw new BadInput("amount-too-large", field, text);
         return Money.ofFen(fen.longValueExact());
     }
 

@@ -29,6 +29,7 @@ class AmountTest {
         -5 元            | -500
         5.100000 元      | 510
         100 圆           | 10000
+        99,999,999,999,999.99 元 | 9999999999999999
         """)
     void reads_what_documents_write(String text, long fen) {
         assertThat(Amount.parse("amount", text).money()).isEqualTo(Money.ofFen(fen));
@@ -51,9 +52,9 @@ class AmountTest {
         17.4 亿元        | not-a-number
         十七万元         | not-a-number
         =A1*2            | not-a-number
-        12345678901234567890 元 | amount-out-of-range
-        6222021234567890 元 | amount-out-of-range
-        100,000,000,000,000.00 元 | amount-out-of-range
+        12345678901234567890 元 | amount-too-large
+        6222021234567890 元 | amount-too-large
+        100,000,000,000,000.00 元 | amount-too-large
         """)
     void refuses_what_it_would_have_to_guess(String text, String code) {
         refused(text, null, code);
