@@ -3,6 +3,7 @@ package org.mingzhang.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,19 @@ class FundWritingTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo("http-header-missing");
         assertThat(reply.body().path("field").asString()).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void a_key_is_short_and_can_be_seen() {
+        for (var key : List.of("two words", "tab\there", "k".repeat(201))) {
+            var reply = bureau.post(path("reduce"), cut("cut", "1 元"), key);
+
+            assertThat(reply.status()).as(key).isEqualTo(400);
+            assertThat(reply.code()).as(key).isEqualTo("not-an-idempotency-key");
+        }
+        assertThat(bureau.post(path("reduce"), cut("cut-of-a-long-key", "1 元"), "k".repeat(200))
+                        .code())
+                .isNotEqualTo("not-an-idempotency-key");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,8 +1,8 @@
 package org.mingzhang.app.web;
 
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.message.Messages;
 import org.mingzhang.app.problem.ProblemException;
@@ -25,7 +25,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class DeskResolver implements HandlerMethodArgumentResolver {
     static final String KEY = "Idempotency-Key";
     private static final String CORRELATION = "X-Correlation-Id";
-    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    private static final int LONGEST = 200;
 
     private final Ledger ledger;
     private final EventCodec codec;
@@ -61,14 +61,25 @@ final class DeskResolver implements HandlerMethodArgumentResolver {
     private static String key(NativeWebRequest request) {
         var key = request.getHeader(KEY);
         if (key == null) throw new BadInput("http-header-missing", KEY, "");
-        if (!VISIBLE.matcher(key).matches()) throw new BadInput("not-an-idempotency-key", KEY, key);
+        if (!isVisible(key)) throw new BadInput("not-an-idempotency-key", KEY, key);
         return key;
     }
 
     private static String correlation(NativeWebRequest request) {
         var given = request.getHeader(CORRELATION);
-        return given != null && VISIBLE.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+        return given != null && isVisible(given) ? given : anyCorrelation();
+    }
+
+    /** Tells requests apart; no secret, so it need not be hard to guess. */
+    private static String anyCorrelation() {
+        var random = ThreadLocalRandom.current();
+        return HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
+    }
+
+    /** 1 to 200 characters of ASCII that can be seen. */
+    private static boolean isVisible(String text) {
+        boolean isVisible = !text.isEmpty() && text.length() <= LONGEST;
+        for (int i = 0; isVisible && i < text.length(); i++) isVisible = text.charAt(i) > ' ' && text.charAt(i) <= '~';
+        return isVisible;
     }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.domain.money;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.BadInput;
@@ -14,8 +15,8 @@ import org.mingzhang.domain.BadInput;
  * @param money the same amount in fen
  */
 public record Amount(String number, Unit unit, Money money) {
-    private static final Pattern WRITTEN = Pattern.compile("([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(万元|万|元|圆)?");
-    /** In characters: longer than any amount that fits, and short enough to be matched at once. */
+    private static final List<String> UNITS = List.of("万元", "万", "元", "圆");
+    /** In characters: longer than any amount that fits. */
     private static final int LONGEST = 60;
 
     /**
@@ -40,17 +41,31 @@ public record Amount(String number, Unit unit, Money money) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         if (plain.startsWith("¥")) plain = plain.substring(1).strip();
         if (plain.length() > LONGEST) throw new BadInput("not-a-number", field, text);
-        var written = WRITTEN.matcher(plain);
-        if (!written.matches()) throw new BadInput("not-a-number", field, text);
-        var digits = written.group(1);
-        if (digits.contains(",") && !GROUPED.matcher(digits).matches()) throw new BadInput("not-a-number", field, text);
-        var suffix =
-                written.group(2) == null ? null : Unit.read(written.group(2)).orElseThrow();
+        var label = UNITS.stream().filter(plain::endsWith).findFirst().orElse("");
+        var digits = plain.substring(0, plain.length() - label.length()).strip();
+        if (!isNumber(digits)) throw new BadInput("not-a-number", field, text);
+        var suffix = label.isEmpty() ? null : Unit.read(label).orElseThrow();
         if (suffix != null && declared != null && suffix != declared) throw new BadInput("unit-conflict", field, text);
         var unit = suffix != null ? suffix : declared;
         if (unit == null) throw new BadInput("unit-missing", field, text);
         var number = digits.replace(",", "");
         return new Amount(number, unit, inFen(field, text, new BigDecimal(number), unit));
+    }
+
+    /** A sign or none, digits that may be grouped, and a fraction or none; no pattern, for it is asked of every row of a file. */
+    private static boolean isNumber(String digits) {
+        if (digits.contains(",")) return GROUPED.matcher(digits).matches();
+        int first = digits.startsWith("+") || digits.startsWith("-") ? 1 : 0;
+        int point = digits.indexOf('.');
+        return point < 0
+                ? isDigits(digits, first, digits.length())
+                : isDigits(digits, first, point) && isDigits(digits, point + 1, digits.length());
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        boolean isDigits = from < to;
+        for (int i = from; isDigits && i < to; i++) isDigits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return isDigits;
     }
 
     private static Money inFen(String field, String text, BigDecimal number, Unit unit) {

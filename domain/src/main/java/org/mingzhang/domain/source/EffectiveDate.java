@@ -16,7 +16,7 @@ import org.mingzhang.domain.BadInput;
  */
 public record EffectiveDate(LocalDate from, LocalDate to) {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
 
     public EffectiveDate {
         if (to.isBefore(from)) throw new BadInput("dates-reversed", "effectiveDate", from + "/" + to);
@@ -29,12 +29,6 @@ public record EffectiveDate(LocalDate from, LocalDate to) {
     public static EffectiveDate parse(String field, String text) {
         var plain = text.strip();
         try {
-            var quarter = QUARTER.matcher(plain);
-            if (quarter.matches()) {
-                var first =
-                        LocalDate.of(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2, 1);
-                return new EffectiveDate(first, first.plusMonths(3).minusDays(1));
-            }
             int slash = plain.indexOf('/');
             if (slash > 0) {
                 return new EffectiveDate(
@@ -42,10 +36,7 @@ public record EffectiveDate(LocalDate from, LocalDate to) {
             }
             return switch (plain.length()) {
                 case 4 -> new EffectiveDate(LocalDate.parse(plain + "-01-01"), LocalDate.parse(plain + "-12-31"));
-                case 7 ->
-                    new EffectiveDate(
-                            YearMonth.parse(plain).atDay(1),
-                            YearMonth.parse(plain).atEndOfMonth());
+                case 7 -> QUARTER.matcher(plain).matches() ? quarter(plain) : month(plain);
                 case 10 -> on(LocalDate.parse(plain));
                 default ->
                     on(OffsetDateTime.parse(plain).atZoneSameInstant(ZONE).toLocalDate());
@@ -53,6 +44,18 @@ public record EffectiveDate(LocalDate from, LocalDate to) {
         } catch (DateTimeException e) {
             throw new BadInput("not-a-date", field, text);
         }
+    }
+
+    private static EffectiveDate quarter(String text) {
+        int last = (text.charAt(6) - '0') * 3;
+        var year = Integer.parseInt(text.substring(0, 4));
+        return new EffectiveDate(
+                LocalDate.of(year, last - 2, 1), YearMonth.of(year, last).atEndOfMonth());
+    }
+
+    private static EffectiveDate month(String text) {
+        var month = YearMonth.parse(text);
+        return new EffectiveDate(month.atDay(1), month.atEndOfMonth());
     }
 
     public boolean isDay() {

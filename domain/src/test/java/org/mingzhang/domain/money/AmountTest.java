@@ -61,7 +61,7 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "元", "--1 元", "1 2 元"})
+    @ValueSource(strings = {"", " ", "元", "-", "+ 元", "--1 元", "1 2 元", "1.5.2 元", "1,000.5.2 元", "٣ 元"})
     void refuses_nothing_and_nonsense(String text) {
         refused(text, Unit.YUAN, "not-a-number");
     }
