@@ -42,26 +42,29 @@ final class Balances {
 
     private Balances() {}
 
-    /** Arguments: url, user, password. */
+    /** Arguments: url, user, password, and how many events at most. */
     public static void main(String[] args) throws Exception {
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         try (var source = new SingleConnectionDataSource(args[0], args[1], args[2], true)) {
             var log = new LogReader(source, new AppendSignal());
             var balances = new Balances();
-            balances.read(log);
+            balances.read(log, Math.min(log.head(), Long.parseLong(args[3])));
             balances.print(out);
             out.println("backend " + peakKib(source.getConnection()));
         }
         out.flush();
     }
 
-    private void read(LogReader log) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+    private void read(LogReader log, long upTo) throws Exception {
+        var threads = Executors.newFixedThreadPool(THREADS);
+        try {
             var sums = new ArrayList<Future<Map<String, Map<Account, Money>>>>();
             for (int thread = 0; thread < THREADS; thread++) sums.add(threads.submit(this::sum));
-            log.scanInAnyOrder(log.head(), BATCH, this::handOn);
+            log.scanInAnyOrder(upTo, BATCH, this::handOn);
             for (int thread = 0; thread < THREADS; thread++) handOn(List.of());
             for (var sum : sums) sum.get().forEach(this::add);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
