@@ -47,6 +47,36 @@ it('审计：从日志到原始事件', async () => {
   await him.leave()
 })
 
+it('审计：一段一段地查日志，查到的先看到', async () => {
+  const him = await comes('审计李', '市审计局', 'AUDITOR')
+  await him.go('/audit')
+  const { page } = him
+  let goOn = () => {}
+  const paused = new Promise<void>(resolve => (goOn = resolve))
+  let stretches = 0
+  await page.route('**/api/trail?*', async route => {
+    stretches++
+    if (stretches > 1) {
+      await paused
+      return route.continue()
+    }
+    const answer = await route.fetch()
+    const all = await answer.json()
+    return route.fulfill({ json: { ...all, items: [], next: String(Math.floor(all.position / 2)) } })
+  })
+  await page.getByLabel('资金、分录、文件、经办人、凭证、收款人或事实').fill('压减')
+  await page.keyboard.press('Enter')
+  await page.getByText(/已查到第 \d+ 号事件/).waitFor()
+  await page.getByRole('progressbar').waitFor()
+  for (const tooEarly of ['没有这样的事实', '暂无数据']) expect(await page.getByText(tooEarly).count()).toBe(0)
+  await him.look('looking')
+  goOn()
+  await page.getByRole('row', { name: /压减/ }).first().waitFor()
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  expect(stretches).toBe(2)
+  await him.leave()
+})
+
 it('审计：矛盾两边的数、假设与试算，合计不动', async () => {
   const him = await comes('审计李', '市审计局', 'AUDITOR')
   await him.go('/')

@@ -1,13 +1,13 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Input, Space } from 'antd'
+import { Button, Input, Progress, Space } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { answered, download, server } from '../api/server'
-import { useAnswer } from '../api/useAnswer'
+import { download } from '../api/server'
 import { useSpeech } from '../language/language'
 import { Asking } from '../layout/Asking'
 import { Nothing } from '../layout/pages'
 import { TrailTable } from './TrailTable'
+import { useFound } from './useFound'
 
 const AT_ONCE = 50
 
@@ -47,22 +47,28 @@ function Pages({ q }: { q: string | undefined }) {
   const { t } = useSpeech()
   const [cursors, setCursors] = useState<string[]>([])
   const cursor = cursors.at(-1)
-  const asked = useAnswer(cursor ?? '', () =>
-    answered(server.GET('/api/trail', { params: { query: { q, cursor, limit: AT_ONCE } } })),
-  )
+  const asked = useFound(q, cursor, AT_ONCE)
   return (
     <Asking asked={asked}>
-      {({ items, next }) =>
-        items.length === 0 ? (
+      {({ items, next, isLooking, looked, lookedTo }) =>
+        items.length === 0 && !isLooking ? (
           <Nothing title={t(q ? 'audit.nothing' : 'audit.empty')}>{t(q ? 'audit.nothing-advice' : 'overview.empty-advice')}</Nothing>
         ) : (
           <>
-            <TrailTable items={items} />
+            {isLooking && (
+              <Progress
+                aria-label={t('audit.search')}
+                percent={looked}
+                status="active"
+                format={() => t('audit.looked', { position: lookedTo })}
+              />
+            )}
+            {items.length > 0 && <TrailTable items={items} />}
             <Space className="pages no-print">
               <Button disabled={cursors.length === 0} onClick={() => setCursors(cursors.slice(0, -1))}>
                 {t('audit.newer')}
               </Button>
-              <Button disabled={next === undefined} onClick={() => setCursors([...cursors, next!])}>
+              <Button disabled={next === undefined || isLooking} onClick={() => setCursors([...cursors, next!])}>
                 {t('audit.older')}
               </Button>
             </Space>

@@ -54,6 +54,7 @@ export const words = {
   'audit.empty': ['日志还是空的', 'The log is still empty'],
   'audit.nothing': ['没有这样的事实', 'There is no such fact'],
   'audit.nothing-advice': ['换一个词，或清除搜索。', 'Try another word, or clear the search.'],
+  'audit.looked': ['已查到第 {position} 号事件', 'looked back to event {position}'],
   'audit.newer': ['较新', 'Newer'],
   'audit.older': ['较早', 'Older'],
 } as const

@@ -65,7 +65,7 @@ class TrailEndpoints {
     @Operation(
             summary = "全部经过 · Audit trail",
             description =
-                    "Every fact in the ledger, latest first; with `q` those in which it stands: as part of a fund, entry, document, person, voucher, payee, or of what happened.")
+                    "Every fact in the ledger, latest first; with `q` those in which it stands: as part of a fund, entry, document, person, voucher, payee, or of what happened. A search ends its page after 100,000 facts as well; `next` then says where it goes on.")
     @GetMapping("/api/trail")
     ResponseEntity<Items> trail(
             @RequestParam(required = false) @Nullable String q,

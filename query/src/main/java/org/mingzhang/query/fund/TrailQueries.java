@@ -27,20 +27,39 @@ public final class TrailQueries {
                     + OF_THE_LOG.formatted("correlationId", "correlation_id")
                     + Sources.COLUMNS + " FROM entry e ";
 
+    /** In positions: how far a search looks at once, so that its answer takes no longer in a larger log. */
+    private static final int STRETCH = 100_000;
+
     private final Snapshots snapshots;
+    private final int stretch;
 
     public TrailQueries(Snapshots snapshots) {
+        this(snapshots, STRETCH);
+    }
+
+    TrailQueries(Snapshots snapshots, int stretch) {
         this.snapshots = snapshots;
+        this.stretch = stretch;
     }
 
     /** Every fact about a fund, latest first. */
     public Answer<Page<TimelineEntry>> timeline(FundId fund, KnownAt known, PageRequest request) {
-        return snapshots.at(known, snapshot -> page(snapshot, fund, null, request));
+        return snapshots.at(
+                known, snapshot -> request.page(read(snapshot, fund, null, request, 0), TrailQueries::position));
     }
 
-    /** Every fact in the ledger, latest first, or those that {@code search} finds. */
+    /**
+     * Every fact in the ledger, latest first, or those that {@code search} finds. A search ends its page after a stretch of the log
+     * as well, however little it has found there; its cursor then says where it goes on.
+     */
     public Answer<Page<TimelineEntry>> trail(KnownAt known, @Nullable TrailSearch search, PageRequest request) {
-        return snapshots.at(known, snapshot -> page(snapshot, null, search, request));
+        return snapshots.at(known, snapshot -> {
+            if (search == null) return request.page(read(snapshot, null, null, request, 0), TrailQueries::position);
+            long before = Math.min(request.place(Long.MAX_VALUE), snapshot.position() + 1);
+            long after = Math.max(0, before - 1 - stretch);
+            var page = request.page(read(snapshot, null, search, request, after), TrailQueries::position);
+            return page.next() != null || after == 0 ? page : new Page<>(page.items(), Long.toString(after + 1));
+        });
     }
 
     /**
@@ -61,21 +80,27 @@ public final class TrailQueries {
                         entries(snapshot, plain, limit)));
     }
 
-    private static Page<TimelineEntry> page(
-            Snapshot snapshot, @Nullable FundId fund, @Nullable TrailSearch search, PageRequest request) {
-        var found = snapshot.jdbc()
+    /** One more than wanted, if there are so many after that position. */
+    private static List<TimelineEntry> read(
+            Snapshot snapshot, @Nullable FundId fund, @Nullable TrailSearch search, PageRequest request, long after) {
+        return snapshot.jdbc()
                 .sql(SELECT + "WHERE " + (fund == null ? "" : "e.fund = :fund AND ")
                         + (search == null ? "" : TrailSearch.CONDITION + " AND ")
-                        + "e.position <= :known AND e.position < :before ORDER BY e.position DESC LIMIT :limit")
+                        + "e.position <= :known AND e.position > :after AND e.position < :before"
+                        + " ORDER BY e.position DESC LIMIT :limit")
                 .param("fund", fund == null ? "" : fund.toString())
                 .param("pattern", search == null ? "" : search.pattern())
                 .param("kinds", search == null ? new String[0] : search.kinds().toArray(String[]::new))
                 .param("known", snapshot.position())
+                .param("after", after)
                 .param("before", request.place(Long.MAX_VALUE))
                 .param("limit", request.limit() + 1)
                 .query((row, number) -> entry(row, snapshot.position()))
                 .list();
-        return request.page(found, entry -> entry.source().position());
+    }
+
+    private static long position(TimelineEntry entry) {
+        return entry.source().position();
     }
 
     private static List<SearchHits.Fund> funds(Snapshot snapshot, String text, int limit) {

@@ -109,6 +109,31 @@ class TrailTest {
                 .hasSize(2);
     }
 
+    @Test
+    void a_search_ends_its_page_after_a_stretch_of_the_log_and_goes_on_from_there() {
+        var shortSighted = new TrailQueries(snapshots, 2);
+        for (var text : List.of("批复", "shunde", "nothing of that kind")) {
+            var pages = new ArrayList<List<String>>();
+            @Nullable String cursor = null;
+            do {
+                var page = shortSighted
+                        .trail(KnownAt.LATEST, new TrailSearch(text, Set.of()), new PageRequest(cursor, 9))
+                        .value();
+                pages.add(page.items().stream().map(e -> e.source().event()).toList());
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(pages).as(text).hasSize((int) (ledger.position() + 1) / 2);
+            assertThat(pages.stream().flatMap(List::stream).toList()).as(text).isEqualTo(entries(text));
+        }
+
+        var asItWas =
+                shortSighted.trail(new KnownAt.UpTo(2), new TrailSearch("shunde", Set.of()), new PageRequest(null, 9));
+        assertThat(asItWas.value().items()).hasSize(2);
+        assertThat(asItWas.value().next()).isNull();
+        var full = shortSighted.trail(KnownAt.LATEST, new TrailSearch("shunde", Set.of()), new PageRequest(null, 1));
+        assertThat(full.value().next()).isEqualTo(Long.toString(ledger.position()));
+    }
+
     private List<String> entries(String text) {
         return trail
                 .trail(KnownAt.LATEST, new TrailSearch(text, Set.of()), new PageRequest(null, 9))
