@@ -69,13 +69,17 @@ public final class HttpRow implements Row {
         var running = new ServerProcess(address);
         server = running;
         WarmUp.run(scale.warmUp().multipliedBy(TIMES_LONGER), time -> warmUp(running, time));
-        running.settle();
-        running.catchUp();
     }
 
+    /**
+     * After each stretch it is asked what it will be asked after each round. A server that has seen nothing but writes has compiled
+     * nothing else, and throws half of that away at the first question.
+     */
     private double warmUp(ServerProcess running, Duration time) throws IOException, InterruptedException {
         var sent = Wrk.run(running.url(), running.token(), WORKLOAD.funds(), nextEntry, time);
         nextEntry += MORE_THAN_A_ROUND;
+        running.settle();
+        running.catchUp();
         return sent.perSecond();
     }
 
