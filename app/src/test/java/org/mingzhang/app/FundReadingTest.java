@@ -181,7 +181,9 @@ class FundReadingTest {
         assertThat(below.path("entries").path(0).path("runningFen").asLong()).isEqualTo(37_400_000);
         assertThat(below.has("next")).isFalse();
 
-        assertThat(bureau.get(payments + "&cursor=here").code()).isEqualTo("not-a-cursor");
+        var nowhere = bureau.get(payments + "&cursor=here");
+        assertThat(nowhere.code()).isEqualTo("not-a-cursor");
+        assertThat(nowhere.body().path("zh").asString()).startsWith("“cursor”不是上一页给出的位置");
         assertThat(bureau.get("/api/payable?limit=1001").body().path("field").asString())
                 .isEqualTo("limit");
     }
