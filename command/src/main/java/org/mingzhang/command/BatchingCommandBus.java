@@ -169,7 +169,8 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
         for (int tries = 1; ; tries++) {
             try {
                 var results = inOneUnit(batch);
-                for (int i = 0; i < results.size(); i++) answer(batch.get(i), results.get(i));
+                var answered = List.copyOf(batch);
+                Thread.startVirtualThread(() -> answer(answered, results));
                 return;
             } catch (OneFailed e) {
                 LOG.warn("a command failed; each of its batch of {} is handled alone", batch.size(), e.getCause());
@@ -222,6 +223,11 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
 
     private static CommandResultMessage<?> failed(Throwable fault) {
         return GenericCommandResultMessage.asCommandResultMessage(fault);
+    }
+
+    /** By a thread of its own: the next batch need not wait until everybody has been woken. */
+    private static void answer(List<Waiting> batch, List<CommandResultMessage<?>> results) {
+        for (int i = 0; i < batch.size(); i++) answer(batch.get(i), results.get(i));
     }
 
     private static void answer(Waiting waiting, CommandResultMessage<?> result) {

@@ -94,6 +94,18 @@ class BatchingCommandBusTest {
     }
 
     @Test
+    void whoever_takes_long_over_an_answer_holds_up_no_later_command() throws Exception {
+        var later = new CompletableFuture<Object>();
+        var slow = new CompletableFuture<Object>();
+        bus.subscribe("say", this::handle);
+        bus.dispatch(
+                new GenericCommandMessage<>(new GenericMessage<>("a"), "say"),
+                (message, result) -> slow.complete(result.getPayload() + " after " + later.join()));
+        later.complete(send("b").getFirst().get(10, TimeUnit.SECONDS));
+        assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo("a! after b!");
+    }
+
+    @Test
     void closing_handles_what_waits_and_takes_nothing_more() throws Exception {
         var answers = whileTheWriterIsBusy(() -> send("a", "b"));
         bus.close();
