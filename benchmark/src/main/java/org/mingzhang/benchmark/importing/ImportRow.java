@@ -72,7 +72,7 @@ public final class ImportRow implements Row {
         }
         var running = new ServerProcess(address);
         server = running;
-        WarmUp.run(scale.warmUp(), time -> imported(running, vouchers / 5, time));
+        WarmUp.run(scale.warmUp().dividedBy(2), time -> imported(running, vouchers / 5, time));
     }
 
     @Override
