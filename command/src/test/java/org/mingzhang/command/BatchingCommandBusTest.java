@@ -94,13 +94,16 @@ class BatchingCommandBusTest {
     }
 
     @Test
-    void whoever_takes_long_over_an_answer_holds_up_no_later_command() throws Exception {
+    void whoever_takes_long_over_an_answer_holds_up_no_later_batch() throws Exception {
+        var answered = new CountDownLatch(1);
         var later = new CompletableFuture<Object>();
         var slow = new CompletableFuture<Object>();
         bus.subscribe("say", this::handle);
-        bus.dispatch(
-                new GenericCommandMessage<>(new GenericMessage<>("a"), "say"),
-                (message, result) -> slow.complete(result.getPayload() + " after " + later.join()));
+        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>("a"), "say"), (message, result) -> {
+            answered.countDown();
+            slow.complete(result.getPayload() + " after " + later.join());
+        });
+        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
         later.complete(send("b").getFirst().get(10, TimeUnit.SECONDS));
         assertThat(slow.get(10, TimeUnit.SECONDS)).isEqualTo("a! after b!");
     }
