@@ -29,10 +29,9 @@ final class StreamCache implements Cache {
         return found == null ? null : (V) found.stream();
     }
 
+    /** Axon's, which knows no size. {@link Streams} keeps the same stream right afterwards, with its size. */
     @Override
-    public void put(@Nullable Object key, Object stream) {
-        if (key != null) put(key, stream, 1);
-    }
+    public void put(@Nullable Object key, Object stream) {}
 
     /**
      * Keeps a stream that has so many events, and lets go of those not used for longest. When there is no room, most newcomers are
@@ -53,9 +52,7 @@ final class StreamCache implements Cache {
 
     @Override
     public boolean putIfAbsent(Object key, Object stream) {
-        if (containsKey(key)) return false;
-        put(key, stream);
-        return true;
+        throw new UnsupportedOperationException("a stream is kept with its size");
     }
 
     @Override
