@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.mingzhang.command.CommandHandling.Outcome;
@@ -53,12 +54,29 @@ public final class Ledger implements Registrar, AutoCloseable {
             EventCodec codec,
             AppendSignal signal,
             Clock clock) {
+        this(
+                dataSource,
+                transactions,
+                codec,
+                signal,
+                clock,
+                Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_AN_EVENT);
+    }
+
+    /** @param mostInMemory so many events, of the streams used last */
+    Ledger(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            EventCodec codec,
+            AppendSignal signal,
+            Clock clock,
+            long mostInMemory) {
         this.claims = new Claims(dataSource);
         this.log = new LogReader(dataSource, signal);
         this.codec = codec;
         var engine = new PostgresEventStorageEngine(dataSource, transactions, clock, codec, signal, new StreamForm());
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        var cache = new StreamCache(Runtime.getRuntime().maxMemory() / 4 / BYTES_OF_AN_EVENT);
+        var cache = new StreamCache<AggregateCacheEntry<LedgerStream>>(mostInMemory);
         this.snapshots = new SnapshotTaker(store);
         var streams = new Streams(store, cache, log, codec, snapshots);
         var handling = new CommandHandling(streams, new AttemptLog(clock));

@@ -2,10 +2,12 @@ package org.mingzhang.command;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.axonframework.eventhandling.DomainEventMessage;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingzhang.domain.LedgerEvent;
@@ -13,18 +15,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes snapshots of streams that have grown long, beside the writer and with a small part of its time: from the last snapshot and
- * what the log holds after it. A snapshot that comes to nothing costs time at the next cold load, and nothing else.
+ * Takes snapshots beside the writer: of streams that have grown long, from the last snapshot and what the log holds after it, with a
+ * small part of the time; and of streams that memory lets go, from the very stream. A snapshot that comes to nothing costs time at
+ * the next cold load, and nothing else.
  */
 final class SnapshotTaker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotTaker.class);
     /** It rests so many times as long as it worked. */
     private static final int REST = 20;
 
+    private static final int MOST_WAITING = 32;
+
     private final EventStore store;
     private final Set<String> ordered = ConcurrentHashMap.newKeySet();
     private final ExecutorService executor = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("snapshots").daemon().factory());
+    /** As many wait as do no harm to a memory that has no room for them; more come to nothing. */
+    private final ExecutorService leaving = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().name("snapshots-of-those-that-leave").daemon().factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     SnapshotTaker(EventStore store) {
         this.store = store;
@@ -33,6 +47,21 @@ final class SnapshotTaker implements AutoCloseable {
     /** Takes one when it is its turn, of the stream as it is then. */
     void order(String stream) {
         if (ordered.add(stream)) executor.execute(() -> takeAndRest(stream));
+    }
+
+    /**
+     * Takes one of a stream that memory has let go, unless many wait.
+     *
+     * @param stream as the log has it, and nobody else's any more
+     */
+    void take(LedgerStream stream) {
+        leaving.execute(() -> {
+            try {
+                store(stream);
+            } catch (RuntimeException e) {
+                if (!leaving.isShutdown()) LOG.warn("no snapshot of {}: {}", stream.id(), e.toString());
+            }
+        });
     }
 
     private void takeAndRest(String stream) {
@@ -51,22 +80,28 @@ final class SnapshotTaker implements AutoCloseable {
     private void take(String id) {
         var stream = new LedgerStream();
         var events = store.readEvents(id);
-        DomainEventMessage<?> last = null;
         while (events.hasNext()) {
-            last = events.next();
-            switch (last.getPayload()) {
+            var next = events.next();
+            switch (next.getPayload()) {
                 case LedgerStream earlier -> stream = earlier;
                 case LedgerEvent event -> stream.on(event);
-                default -> throw new IllegalStateException("not of a stream: " + last.getPayloadType());
+                default -> throw new IllegalStateException("not of a stream: " + next.getPayloadType());
             }
         }
-        if (last == null) return;
+        store(stream);
+    }
+
+    private void store(LedgerStream stream) {
+        var id = stream.id();
+        if (id == null) return;
         stream.markSnapshot();
-        store.storeSnapshot(new GenericDomainEventMessage<>(last.getType(), id, last.getSequenceNumber(), stream));
+        store.storeSnapshot(
+                new GenericDomainEventMessage<>(LedgerStream.class.getSimpleName(), id, stream.size() - 1, stream));
     }
 
     @Override
     public void close() {
         executor.shutdownNow();
+        leaving.shutdownNow();
     }
 }

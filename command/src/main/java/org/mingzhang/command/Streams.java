@@ -50,15 +50,23 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     }
 
     private final EventStore store;
-    private final StreamCache cache;
+    private final StreamCache<AggregateCacheEntry<LedgerStream>> cache;
     private final LogReader log;
     private final SnapshotTaker snapshots;
     private final EventCodec codec;
     private final List<String> due = new ArrayList<>();
+    /** Those that this batch has pushed out of memory. */
+    private final Map<String, LedgerStream> gone = new HashMap<>();
+
     private Map<String, List<StoredEvent>> read = Map.of();
     private long seen;
 
-    Streams(EventStore store, StreamCache cache, LogReader log, EventCodec codec, SnapshotTaker snapshots) {
+    Streams(
+            EventStore store,
+            StreamCache<AggregateCacheEntry<LedgerStream>> cache,
+            LogReader log,
+            EventCodec codec,
+            SnapshotTaker snapshots) {
         super(EventSourcingRepository.builder(LedgerStream.class)
                 .eventStore(store)
                 .cache(cache)
@@ -70,8 +78,9 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         this.snapshots = snapshots;
     }
 
-    /** Folds in what others have written up to the head. */
+    /** A batch begins: folds in what others have written up to the head. */
     void catchUp(long head) {
+        gone.clear();
         if (head - seen > MANY) cache.removeAll();
         else if (head > seen) refresh(log.streamsChanged(seen, head));
         seen = head;
@@ -119,6 +128,9 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         seen = last;
         due.forEach(snapshots::order);
         due.clear();
+        gone.forEach((id, stream) -> {
+            if (!cache.containsKey(id) && stream.hasOutgrownSnapshot()) snapshots.take(stream);
+        });
     }
 
     private void refresh(Collection<String> changed) {
@@ -126,12 +138,15 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
             AggregateCacheEntry<LedgerStream> known = cache.get(stream);
             if (known == null) continue;
             cache.remove(stream);
-            var aggregate =
-                    known.recreateAggregate(aggregateModel(), store, null, NoSnapshotTriggerDefinition.INSTANCE);
+            var aggregate = recreated(known);
             var news = store.readEvents(stream, aggregate.version() + 1);
             if (news.hasNext()) aggregate.initializeState(news);
             keep(aggregate);
         }
+    }
+
+    private EventSourcedAggregate<LedgerStream> recreated(AggregateCacheEntry<LedgerStream> known) {
+        return known.recreateAggregate(aggregateModel(), store, null, NoSnapshotTriggerDefinition.INSTANCE);
     }
 
     @Override
@@ -153,7 +168,9 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
     private void keep(EventSourcedAggregate<LedgerStream> stream) {
         var id = stream.identifierAsString();
         if (id == null) return;
-        cache.put(id, new AggregateCacheEntry<>(stream), stream.invoke(LedgerStream::size));
+        for (var out : cache.put(id, new AggregateCacheEntry<>(stream), stream.invoke(LedgerStream::size))) {
+            recreated(out).execute(left -> gone.put(left.id(), left));
+        }
         if (stream.invoke(LedgerStream::isDueForSnapshot)) {
             stream.execute(LedgerStream::markSnapshot);
             due.add(id);

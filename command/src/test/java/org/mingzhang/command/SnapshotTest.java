@@ -113,22 +113,47 @@ class SnapshotTest {
 
     @Test
     void the_snapshot_holds_the_stream_as_it_was() {
-        var engine = new PostgresEventStorageEngine(
-                database.app(),
-                new JdbcTransactionManager(database.app()),
-                Clock.systemUTC(),
-                EventCodec.ledger(),
-                new AppendSignal(),
-                new StreamForm());
-        var snapshot = engine.readSnapshot(FUND.stream()).orElseThrow();
+        assertThat(requireTheStreamAsItWas(FUND)).isGreaterThanOrEqualTo(1000);
+    }
+
+    /** @return how many events the snapshot holds */
+    private static long requireTheStreamAsItWas(FundId fund) {
+        var snapshot = engine().readSnapshot(fund.stream()).orElseThrow();
         var stream = (LedgerStream) snapshot.getPayload();
-        assertThat(stream.size()).isEqualTo(snapshot.getSequenceNumber() + 1).isGreaterThanOrEqualTo(1000);
+        assertThat(stream.size()).isEqualTo(snapshot.getSequenceNumber() + 1);
         var folded = new LedgerStream();
         new LogReader(database.app(), new AppendSignal())
-                .readStream(FUND.stream(), 0, (int) stream.size())
+                .readStream(fund.stream(), 0, (int) stream.size())
                 .forEach(event -> folded.on(EventCodec.ledger().decode(event)));
         folded.markSnapshot();
         assertThat(stream).usingRecursiveComparison().isEqualTo(folded);
+        return stream.size();
+    }
+
+    @Test
+    void a_stream_that_memory_has_no_room_for_leaves_a_snapshot_and_is_read_back_from_it() throws Exception {
+        var funds = List.of(FundId.parse("first-2022"), FundId.parse("second-2022"));
+        try (var ledger = ledger(150)) {
+            for (var fund : funds) {
+                ledger.submit(open(fund), key("open-" + fund));
+                ledger.submit(appropriate(fund, "121.00"), key("budget-" + fund));
+                for (int i = 0; i < 120; i++)
+                    assertThat(ledger.submit(pay(fund, fund + "-" + i, "1.00", fund + "-" + i), key(fund + "-" + i)))
+                            .isInstanceOf(Answer.Recorded.class);
+            }
+            var left = funds.getFirst();
+            var deadline = Instant.now().plus(Duration.ofSeconds(30));
+            while (engine().readSnapshot(left.stream()).isEmpty()) {
+                assertThat(Instant.now()).as("the snapshot is taken").isBefore(deadline);
+                Thread.sleep(20);
+            }
+            requireTheStreamAsItWas(left);
+            assertThat(ledger.submit(pay(left, "more", "1.01", "more"), key("more")))
+                    .isEqualTo(new Answer.Refused(
+                            new FundRejection.OverBudget(yuan("1.00"), yuan("1.01"), yuan("0.01"), null)));
+            assertThat(ledger.submit(pay(left, "last", "1.00", "last"), key("last")))
+                    .isInstanceOf(Answer.Recorded.class);
+        }
     }
 
     /** Each by a ledger that has nothing in memory; keys are new each time. */
@@ -158,12 +183,27 @@ class SnapshotTest {
                 .single();
     }
 
+    private static PostgresEventStorageEngine engine() {
+        return new PostgresEventStorageEngine(
+                database.app(),
+                new JdbcTransactionManager(database.app()),
+                Clock.systemUTC(),
+                EventCodec.ledger(),
+                new AppendSignal(),
+                new StreamForm());
+    }
+
     private static Ledger ledger() {
+        return ledger(1_000_000);
+    }
+
+    private static Ledger ledger(long mostInMemory) {
         return new Ledger(
                 database.writer(),
                 new JdbcTransactionManager(database.writer()),
                 EventCodec.ledger(),
                 new AppendSignal(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                mostInMemory);
     }
 }

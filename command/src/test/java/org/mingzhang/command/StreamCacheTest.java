@@ -8,7 +8,7 @@ class StreamCacheTest {
     private static final int ROOM = 100;
     private static final int LONG = 7;
 
-    private final StreamCache cache = new StreamCache(ROOM);
+    private final StreamCache<String> cache = new StreamCache<>(ROOM);
 
     @Test
     void what_there_is_room_for_is_kept() {
@@ -24,6 +24,15 @@ class StreamCacheTest {
         cache.put("growing", "stream", 2);
         assertThat(cache.containsKey("other")).isFalse();
         assertThat(cache.containsKey("growing")).isTrue();
+    }
+
+    @Test
+    void who_keeps_a_stream_hears_which_ones_gave_way() {
+        assertThat(cache.put("first", "the first", 1)).isEmpty();
+        assertThat(cache.put("second", "the second", 1)).isEmpty();
+        assertThat(cache.put("second", "the second, grown", ROOM)).containsExactly("the first");
+        assertThat(cache.put("newcomer", "the newcomer", 1)).containsExactly("the newcomer");
+        assertThat(cache.containsKey("newcomer")).isFalse();
     }
 
     @Test

@@ -124,7 +124,8 @@ public final class LogReader {
     }
 
     /**
-     * The events of those of the streams that have some, but fewer than {@code tooMany}, by one question; with empty metadata.
+     * The events of those of the streams that have some, but fewer than {@code tooMany}, and no snapshot, by one question; with
+     * empty metadata.
      *
      * @return by stream, in their order
      */
@@ -133,7 +134,8 @@ public final class LogReader {
         Map<String, List<StoredEvent>> found = new HashMap<>();
         copy(
                 "SELECT e.* FROM unnest(ARRAY[" + names + "]) s (name) CROSS JOIN LATERAL (" + WITHOUT_METADATA
-                        + "WHERE aggregate = s.name ORDER BY sequence LIMIT " + tooMany + ") e",
+                        + "WHERE aggregate = s.name ORDER BY sequence LIMIT " + tooMany + ") e"
+                        + " WHERE NOT EXISTS (SELECT FROM ledger.snapshot WHERE aggregate = s.name)",
                 e -> found.computeIfAbsent(e.aggregate(), stream -> new ArrayList<>())
                         .add(e));
         found.values().removeIf(events -> events.size() == tooMany);

@@ -308,6 +308,16 @@ class PostgresEventStorageEngineTest {
     }
 
     @Test
+    void of_several_streams_those_are_read_at_once_that_are_short_and_have_no_snapshot() {
+        engine.appendEvents(Facts.message("roof", 0), Facts.message("roof", 1), Facts.message("lift", 0));
+        engine.appendEvents(Facts.message("gate", 0), Facts.message("gate", 1), Facts.message("gate", 2));
+        var asked = List.of(STREAM, "fund:lift-2022", "fund:gate-2022", "fund:none-2022");
+        assertThat(reader.readShortStreams(asked, 3)).containsOnlyKeys(STREAM, "fund:lift-2022");
+        engine(new Form("one")).storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 0, "first", Map.of()));
+        assertThat(reader.readShortStreams(asked, 3)).containsOnlyKeys("fund:lift-2022");
+    }
+
+    @Test
     void a_snapshot_that_cannot_be_read_is_none() {
         engine(new Form("one")).storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 7, "broken", Map.of()));
         assertThat(engine(new Form("one")).readSnapshot(STREAM)).isEmpty();
