@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -26,7 +29,9 @@ class BatchingCommandBusTest {
     private final List<List<String>> committed = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger failingCommits = new AtomicInteger();
     private final CountDownLatch gate = new CountDownLatch(1);
-    private final BatchingCommandBus bus = new BatchingCommandBus(new Recording(), 8);
+    private final Queue<Runnable> moments = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waited = new AtomicInteger();
+    private final BatchingCommandBus bus = new BatchingCommandBus(new Recording(), 8, this::moment);
 
     @AfterEach
     void close() {
@@ -109,6 +114,36 @@ class BatchingCommandBusTest {
     }
 
     @Test
+    void those_who_come_back_together_share_a_batch() throws Exception {
+        get(whileTheWriterIsBusy(() -> send("a", "b", "c", "d")));
+        committed.clear();
+        moments.add(() -> send("f", "g"));
+        moments.add(() -> send("h"));
+        send("e");
+        until(() -> committed.size() == 1);
+        assertThat(committed).containsExactly(List.of("e", "f", "g", "h"));
+        assertThat(waited).hasValue(2);
+    }
+
+    @Test
+    void who_comes_by_himself_is_not_waited_for() throws Exception {
+        get(whileTheWriterIsBusy(() -> send("a", "b", "c", "d")));
+        committed.clear();
+        moments.add(() -> send("f"));
+        moments.add(() -> send("too late"));
+        send("e");
+        until(() -> committed.size() == 1);
+        assertThat(committed).containsExactly(List.of("e", "f"));
+        assertThat(waited).hasValue(1);
+    }
+
+    @Test
+    void who_calls_alone_never_waits_for_others() throws Exception {
+        for (var one : List.of("a", "b", "c")) get(send(one));
+        assertThat(waited).hasValue(0);
+    }
+
+    @Test
     void closing_handles_what_waits_and_takes_nothing_more() throws Exception {
         var answers = whileTheWriterIsBusy(() -> send("a", "b"));
         bus.close();
@@ -124,6 +159,18 @@ class BatchingCommandBusTest {
                 (message, result) -> answer.completeExceptionally(result.exceptionResult()));
         assertThatThrownBy(() -> answer.get(10, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(NoHandlerForCommandException.class);
+    }
+
+    private void moment() {
+        waited.incrementAndGet();
+        var come = moments.poll();
+        if (come != null) come.run();
+    }
+
+    private static void until(BooleanSupplier done) throws InterruptedException {
+        for (long end = System.nanoTime() + 10_000_000_000L; !done.getAsBoolean(); Thread.sleep(1)) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
     }
 
     /** A batch keeps a list of what its commands wrote, and stores it when it commits. */
