@@ -45,6 +45,8 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
     private static final int A_BURST = 2;
     /** With the 50 µs by which Linux lets a thread sleep longer. */
     private static final long A_MOMENT_NANOS = 10_000;
+    /** A batch of so many costs little more a command than a larger one. */
+    private static final int ENOUGH = 64;
 
     /** What goes around the commands of a batch. */
     interface Batches {
@@ -168,7 +170,7 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
                 var first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first == null) continue;
                 batch.add(first);
-                awaitBurst(before - 1);
+                awaitBurst(Math.min(before, ENOUGH) - 1);
                 queue.drainTo(batch, LARGEST_BATCH - 1);
                 before = batch.size();
                 handle(batch);

@@ -1,15 +1,18 @@
 package org.mingzhang.command;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +28,12 @@ final class SnapshotTaker implements AutoCloseable {
     private static final int REST = 20;
 
     private static final int MOST_WAITING = 32;
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     private final EventStore store;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Set<String> ordered = ConcurrentHashMap.newKeySet();
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+    private final ExecutorService growing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("snapshots").daemon().factory());
     /** As many wait as do no harm to a memory that has no room for them; more come to nothing. */
     private final ExecutorService leaving = new ThreadPoolExecutor(
@@ -46,7 +51,7 @@ final class SnapshotTaker implements AutoCloseable {
 
     /** Takes one when it is its turn, of the stream as it is then. */
     void order(String stream) {
-        if (ordered.add(stream)) executor.execute(() -> takeAndRest(stream));
+        if (ordered.add(stream)) growing.execute(() -> takeAndRest(stream));
     }
 
     /**
@@ -55,25 +60,26 @@ final class SnapshotTaker implements AutoCloseable {
      * @param stream as the log has it, and nobody else's any more
      */
     void take(LedgerStream stream) {
-        leaving.execute(() -> {
-            try {
-                store(stream);
-            } catch (RuntimeException e) {
-                if (!leaving.isShutdown()) LOG.warn("no snapshot of {}: {}", stream.id(), e.toString());
-            }
-        });
+        leaving.execute(() -> unlessClosed(stream.id(), () -> store(stream)));
     }
 
     private void takeAndRest(String stream) {
         ordered.remove(stream);
         long begun = System.nanoTime();
+        unlessClosed(stream, () -> take(stream));
         try {
-            take(stream);
-            Thread.sleep(Duration.ofNanos(REST * (System.nanoTime() - begun)));
+            boolean _ = closed.await(REST * (System.nanoTime() - begun), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void unlessClosed(@Nullable String stream, Runnable work) {
+        if (closed.getCount() == 0) return;
+        try {
+            work.run();
         } catch (RuntimeException e) {
-            if (!executor.isShutdown()) LOG.warn("no snapshot of {}: {}", stream, e.toString());
+            LOG.warn("no snapshot of {}: {}", stream, e.toString());
         }
     }
 
@@ -99,9 +105,17 @@ final class SnapshotTaker implements AutoCloseable {
                 new GenericDomainEventMessage<>(LedgerStream.class.getSimpleName(), id, stream.size() - 1, stream));
     }
 
+    /** Ends what is being taken, and begins nothing more. */
     @Override
     public void close() {
-        executor.shutdownNow();
-        leaving.shutdownNow();
+        closed.countDown();
+        for (var thread : List.of(growing, leaving)) {
+            thread.shutdown();
+            try {
+                if (!thread.awaitTermination(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) thread.shutdownNow();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
