@@ -169,7 +169,8 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
         var id = stream.identifierAsString();
         if (id == null) return;
         for (var out : cache.put(id, new AggregateCacheEntry<>(stream), stream.invoke(LedgerStream::size))) {
-            recreated(out).execute(left -> gone.put(left.id(), left));
+            LedgerStream left = recreated(out).invoke(root -> root);
+            gone.put(left.id(), left);
         }
         if (stream.invoke(LedgerStream::isDueForSnapshot)) {
             stream.execute(LedgerStream::markSnapshot);

@@ -40,10 +40,12 @@ final class Snapshots {
         }
     }
 
+    /** Unless there is a later one of this form. */
     void store(DomainEventMessage<?> snapshot) {
         jdbc.sql("""
                 INSERT INTO ledger.snapshot (aggregate, sequence, form, state) VALUES (?, ?, ?, ?)
-                ON CONFLICT (aggregate) DO UPDATE SET sequence = EXCLUDED.sequence, form = EXCLUDED.form, state = EXCLUDED.state""")
+                ON CONFLICT (aggregate) DO UPDATE SET sequence = EXCLUDED.sequence, form = EXCLUDED.form, state = EXCLUDED.state
+                WHERE snapshot.form <> EXCLUDED.form OR snapshot.sequence < EXCLUDED.sequence""")
                 .params(
                         snapshot.getAggregateIdentifier(),
                         snapshot.getSequenceNumber(),
