@@ -25,20 +25,30 @@ public final class Follower implements AutoCloseable {
     private static final Duration WAIT = Duration.ofMillis(500);
     /** By so much for each of its events a batch holds up the next, so that under load they are fewer and larger, which costs less. */
     private static final Duration PACE = Duration.ofNanos(500_000);
-    /** But no longer. */
+    /** But no longer, and not when nothing is added meanwhile. */
     private static final Duration SLOWEST = Duration.ofMillis(400);
+
+    private static final Duration QUIET = Duration.ofMillis(50);
 
     private final DataSource dataSource;
     private final LogReader log;
     private final Generations generations;
     private final Applier applier;
     private final Rebuild rebuild;
+    private final Duration pace;
+    private final Duration slowest;
     private final Thread thread;
     private volatile boolean closing;
     private volatile boolean owner;
 
     /** @param dataSource of the role that owns the read tables */
     public Follower(DataSource dataSource, LogReader log, EventCodec codec) {
+        this(dataSource, log, codec, PACE, SLOWEST);
+    }
+
+    Follower(DataSource dataSource, LogReader log, EventCodec codec, Duration pace, Duration slowest) {
+        this.pace = pace;
+        this.slowest = slowest;
         this.dataSource = dataSource;
         this.log = log;
         this.generations = new Generations(dataSource, Rebuild.GRACE);
@@ -113,16 +123,27 @@ public final class Follower implements AutoCloseable {
             long next = System.nanoTime();
             while (!closing) {
                 log.awaitAfter(position, WAIT);
-                LockSupport.parkNanos(next - System.nanoTime());
+                gather(next);
                 long begun = System.nanoTime();
                 var events = log.read(position, BATCH);
                 if (!events.isEmpty()) position = step(connection, position, events);
                 boolean isBehind = events.size() == BATCH;
-                next = isBehind ? begun : begun + Math.min(events.size() * PACE.toNanos(), SLOWEST.toNanos());
+                next = isBehind ? begun : begun + Math.min(events.size() * pace.toNanos(), slowest.toNanos());
             }
         } finally {
             connection.setAutoCommit(true);
             Generations.execute(connection, "SELECT pg_advisory_unlock(" + OWNERSHIP + ")");
+        }
+    }
+
+    /** Until {@code next}, while the log grows: once it is quiet, whoever asks what was recorded last need not wait. */
+    private void gather(long next) {
+        long seen = -1;
+        for (long left = next - System.nanoTime(); left > 0 && !closing; left = next - System.nanoTime()) {
+            long head = log.head();
+            if (head == seen) return;
+            seen = head;
+            LockSupport.parkNanos(Math.min(left, QUIET.toNanos()));
         }
     }
 

@@ -80,6 +80,17 @@ class FollowerTest {
     }
 
     @Test
+    void a_batch_that_would_hold_up_the_next_for_an_hour_does_not_when_nothing_is_added() {
+        var hour = Duration.ofHours(1);
+        try (var ledger = TestLedger.standing();
+                var follower = new Follower(ledger.app(), ledger.log(), ledger.codec(), hour, hour)) {
+            follower.start();
+            shundeCut(ledger).caughtUp();
+            shundePayments(ledger).caughtUp();
+        }
+    }
+
+    @Test
     void a_row_that_breaks_a_constraint_is_parked_and_the_batch_goes_on() {
         try (var ledger = TestLedger.standing()) {
             new Generations(ledger.app(), Duration.ZERO).prepare();
