@@ -27,6 +27,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,11 +46,21 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
     private static final int A_BURST = 2;
     /** With the 50 µs by which Linux lets a thread sleep longer. */
     private static final long A_MOMENT_NANOS = 10_000;
+    /** Those of a burst are back by then, or not at all. */
+    private static final long SOON_MILLIS = 2;
+
+    private static final long SELDOM_MILLIS = 100;
     /** A batch of so many costs little more a command than a larger one. */
     private static final int ENOUGH = 64;
 
     /** What goes around the commands of a batch. */
     interface Batches {
+        /** Commands are on their way: what need not wait for them may begin. By the thread that handles them. */
+        void expectMore();
+
+        /** None are: what was begun for them ends. */
+        void expectNone();
+
         /** Runs in the unit of work of the batch, before its first command. */
         void begin(List<? extends CommandMessage<?>> batch);
 
@@ -164,21 +175,29 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
 
     private void work() {
         var batch = new ArrayList<Waiting>();
-        int before = 1;
+        int answered = 0;
         while (!closing || !queue.isEmpty()) {
             try {
-                var first = queue.poll(100, TimeUnit.MILLISECONDS);
-                if (first == null) continue;
-                batch.add(first);
-                awaitBurst(Math.min(before, ENOUGH) - 1);
-                queue.drainTo(batch, LARGEST_BATCH - 1);
-                before = batch.size();
-                handle(batch);
+                var first = await(answered >= A_BURST);
+                if (first != null) {
+                    batch.add(first);
+                    awaitBurst(Math.min(answered, ENOUGH) - 1);
+                    queue.drainTo(batch, LARGEST_BATCH - 1);
+                    handle(batch);
+                }
             } catch (InterruptedException e) {
                 LOG.warn("the writer was interrupted");
             }
+            answered = batch.size();
             batch.clear();
         }
+        batches.expectNone();
+    }
+
+    private @Nullable Waiting await(boolean aBurst) throws InterruptedException {
+        if (aBurst) batches.expectMore();
+        else batches.expectNone();
+        return queue.poll(aBurst ? SOON_MILLIS : SELDOM_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -44,6 +44,17 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
     }
 
     @Override
+    public void expectMore() {
+        if (careful == 0) writer.expectMore();
+        else writer.expectNone();
+    }
+
+    @Override
+    public void expectNone() {
+        writer.expectNone();
+    }
+
+    @Override
     public void begin(List<? extends CommandMessage<?>> batch) {
         var unit = CurrentUnitOfWork.get();
         var append = careful > 0 ? writer.append(unit) : writer.appendUnlessOvertaken(unit);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ class BatchingCommandBusTest {
     private final CountDownLatch gate = new CountDownLatch(1);
     private final Queue<Runnable> moments = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waited = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicBoolean open = new AtomicBoolean();
     private final BatchingCommandBus bus = new BatchingCommandBus(new Recording(), 8, this::moment);
 
     @AfterEach
@@ -144,6 +147,27 @@ class BatchingCommandBusTest {
     }
 
     @Test
+    void where_many_have_called_the_next_batch_begins_before_they_are_back_and_ends_when_none_come() throws Exception {
+        get(whileTheWriterIsBusy(() -> send("a", "b")));
+        until(() -> begun.get() == 1 && !open.get());
+        get(send("c"));
+        assertThat(begun).hasValue(1);
+    }
+
+    @Test
+    void for_who_calls_alone_nothing_begins_before_he_is_there() throws Exception {
+        for (var one : List.of("a", "b", "c")) get(send(one));
+        assertThat(begun).hasValue(0);
+    }
+
+    @Test
+    void closing_ends_what_was_begun() throws Exception {
+        get(whileTheWriterIsBusy(() -> send("a", "b")));
+        bus.close();
+        assertThat(open).isFalse();
+    }
+
+    @Test
     void closing_handles_what_waits_and_takes_nothing_more() throws Exception {
         var answers = whileTheWriterIsBusy(() -> send("a", "b"));
         bus.close();
@@ -175,6 +199,16 @@ class BatchingCommandBusTest {
 
     /** A batch keeps a list of what its commands wrote, and stores it when it commits. */
     private final class Recording implements BatchingCommandBus.Batches {
+        @Override
+        public void expectMore() {
+            if (open.compareAndSet(false, true)) begun.incrementAndGet();
+        }
+
+        @Override
+        public void expectNone() {
+            open.set(false);
+        }
+
         @Override
         public void begin(List<? extends CommandMessage<?>> batch) {
             var unit = CurrentUnitOfWork.get();

@@ -1,12 +1,12 @@
 package org.mingzhang.store.axon;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -21,6 +21,9 @@ import org.mingzhang.store.log.RecordedEvent;
 import org.mingzhang.store.log.StoredEvent;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -41,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * then fails is given to the next.
  */
 public final class LogWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
     private static final String RESOURCE = LogWriter.class.getName();
     private static final String EVENT =
             "ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)";
@@ -54,14 +58,16 @@ public final class LogWriter {
     /** One round trip for both: the others wait for the counter meanwhile. */
     private static final String SETTLE_AND_COMMIT = SETTLE + "; COMMIT";
 
+    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
     private final EventCodec codec;
     private final AppendSignal signal;
-    private final Attempts attempts;
     /** What the counter said when this writer was done last; null when it should ask. */
     private volatile @Nullable Counter latest;
+    /** For the next batch of the one thread that expects more. */
+    private @Nullable BegunTransaction ahead;
 
     LogWriter(
             DataSource dataSource,
@@ -69,12 +75,12 @@ public final class LogWriter {
             Clock clock,
             EventCodec codec,
             AppendSignal signal) {
+        this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = transactions;
         this.clock = clock;
         this.codec = codec;
         this.signal = signal;
-        this.attempts = new Attempts(dataSource);
     }
 
     /**
@@ -94,26 +100,43 @@ public final class LogWriter {
         return left == null ? append(unit) : unit.root().getOrComputeResource(RESOURCE, r -> trust(unit.root(), left));
     }
 
+    /** Begins the transaction of the next unit of work that may be overtaken: to be called while what it will write is on its way. */
+    public void expectMore() {
+        if (ahead != null) return;
+        try {
+            ahead = BegunTransaction.begin(dataSource, EVENT);
+        } catch (DataAccessException e) {
+            LOG.debug("the unit of work that needs a transaction will say what is wrong", e);
+        }
+    }
+
+    /** Ends what was begun for nothing. */
+    public void expectNone() {
+        @Nullable BegunTransaction begun = ahead;
+        ahead = null;
+        if (begun != null) begun.close();
+    }
+
     private Append trust(UnitOfWork<?> root, Counter left) {
         Append append = new Append(left.next(clock.instant()));
         root.onCommit(u -> {
             if (append.isEmpty() && append.attempts().isEmpty()) return;
-            TransactionStatus status = transactions.getTransaction(TransactionDefinition.withDefaults());
-            try {
-                if (append.events().isEmpty()) requireHead(append.head());
-                write(append, SETTLE_AND_COMMIT);
-                transactions.commit(status);
-            } catch (RuntimeException | Error e) {
-                if (!status.isCompleted()) transactions.rollback(status);
-                throw e;
+            try (BegunTransaction begun = begun()) {
+                write(append, begun);
             }
         });
         root.onRollback(u -> latest = null);
         return append;
     }
 
+    private BegunTransaction begun() {
+        @Nullable BegunTransaction begun = ahead;
+        ahead = null;
+        return begun == null ? BegunTransaction.begin(dataSource, EVENT) : begun;
+    }
+
     /** Events show at their positions whether somebody else has appended; nothing else does. */
-    private void requireHead(long expected) {
+    private static void requireHead(long expected, JdbcTemplate jdbc) {
         if (Counter.hold(jdbc).position() != expected) throw new Overtaken("another process has appended");
     }
 
@@ -158,20 +181,47 @@ public final class LogWriter {
      * @throws org.axonframework.common.AxonException when a place in a stream is taken
      */
     private void write(Append append, String settling) {
-        attempts.record(append.attempts());
+        new Attempts(dataSource).record(append.attempts());
         if (append.isEmpty()) return;
-        Counter counter = append.counter();
-        try {
-            List<RecordedEvent> recorded =
-                    jdbc.execute((ConnectionCallback<List<RecordedEvent>>) connection -> copy(connection, append));
-            settle(append, counter, settling);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    latest = counter;
-                    signal.raise(recorded);
+        List<RecordedEvent> recorded = unlessInTheWay(append, () -> {
+            List<RecordedEvent> copied = jdbc.execute((ConnectionCallback<List<RecordedEvent>>) connection -> {
+                try (FlowingRows rows = new FlowingRows(EVENT, connection)) {
+                    return copy(append, rows);
                 }
             });
+            settle(append, jdbc, settling);
+            return copied;
+        });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                written(append.counter(), recorded);
+            }
+        });
+    }
+
+    /** As {@link #write(Append, String)}, and commits. */
+    private void write(Append append, BegunTransaction begun) {
+        List<RecordedEvent> recorded = unlessInTheWay(append, () -> {
+            List<RecordedEvent> copied = begun.jdbc()
+                    .execute((ConnectionCallback<List<RecordedEvent>>) connection -> copy(append, begun.rows()));
+            if (copied.isEmpty()) requireHead(append.head(), begun.jdbc());
+            new Attempts(begun.dataSource()).record(append.attempts());
+            if (!append.isEmpty()) settle(append, begun.jdbc(), SETTLE_AND_COMMIT);
+            return copied;
+        });
+        begun.commit();
+        if (!append.isEmpty()) written(append.counter(), recorded);
+    }
+
+    private void written(Counter counter, List<RecordedEvent> recorded) {
+        latest = counter;
+        signal.raise(recorded);
+    }
+
+    private static List<RecordedEvent> unlessInTheWay(Append append, Supplier<List<RecordedEvent>> writing) {
+        try {
+            return writing.get();
         } catch (DuplicateKeyException e) {
             throw StreamConflict.among(append.events(), e)
                     .<RuntimeException>map(StreamConflict::exception)
@@ -187,23 +237,22 @@ public final class LogWriter {
     }
 
     /** An event is encoded while the server takes those before it. */
-    private List<RecordedEvent> copy(Connection connection, Append append) throws SQLException {
+    private List<RecordedEvent> copy(Append append, FlowingRows rows) throws SQLException {
         List<RecordedEvent> recorded = new ArrayList<>(append.events().size());
-        try (FlowingRows flowing = new FlowingRows(EVENT, connection)) {
-            for (DomainEventMessage<?> message : append.events()) {
-                RecordedEvent event = recorded(append, recorded.size(), message);
-                add(event.stored(), flowing.rows());
-                flowing.flow();
-                recorded.add(event);
-            }
-            flowing.end();
+        for (DomainEventMessage<?> message : append.events()) {
+            RecordedEvent event = recorded(append, recorded.size(), message);
+            add(event.stored(), rows.rows());
+            rows.flow();
+            recorded.add(event);
         }
+        rows.end();
         return recorded;
     }
 
     /** Takes the claims and moves the counter on. */
-    private void settle(Append append, Counter counter, String settling) {
+    private static void settle(Append append, JdbcTemplate jdbc, String settling) {
         List<Append.Taken> claims = append.claims();
+        Counter counter = append.counter();
         jdbc.update(
                 settling,
                 claims.stream().map(taken -> taken.claim().kind()).toArray(String[]::new),

@@ -42,6 +42,7 @@ import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.log.StoredEvent;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -228,11 +229,100 @@ class PostgresEventStorageEngineTest {
         refuse();
         engine(SnapshotForm.NONE).appendEvents(Facts.message("lift", 0));
         assertThatThrownBy(this::refuse).isInstanceOf(Overtaken.class);
-        assertThat(JdbcClient.create(database.app())
-                        .sql("SELECT count(*) FROM ledger.attempt")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_begun_ahead_takes_the_next_batch() {
+        engine.appendEvents(Facts.message("roof", 0));
+        engine.writer().expectMore();
+        engine.writer().expectMore();
+        assertThat(copiesUnderWay()).isEqualTo(1);
+        appendUnlessOvertaken(Facts.message("roof", 1));
+        assertThat(copiesUnderWay()).isZero();
+        assertThat(reader.head()).isEqualTo(2);
+        appendUnlessOvertaken(Facts.message("roof", 2));
+        assertThat(reader.read(0, 10)).extracting(StoredEvent::sequence).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void what_was_begun_for_nothing_leaves_nothing() {
+        engine.writer().expectMore();
+        engine.writer().expectNone();
+        engine.writer().expectNone();
+        assertThat(copiesUnderWay()).isZero();
+        assertThat(openTransactions()).isZero();
+        assertThat(reader.head()).isZero();
+    }
+
+    @Test
+    void who_began_ahead_is_told_all_the_same_when_another_has_appended() {
+        engine.appendEvents(Facts.message("roof", 0));
+        engine.writer().expectMore();
+        engine(SnapshotForm.NONE).appendEvents(Facts.message("lift", 0));
+        assertThatThrownBy(() -> appendUnlessOvertaken(Facts.message("roof", 1)))
+                .isInstanceOf(Overtaken.class);
+        assertThat(openTransactions()).isZero();
+        assertThat(reader.head()).isEqualTo(2);
+    }
+
+    @Test
+    void what_fails_between_its_rows_and_its_commit_stores_nothing() {
+        engine.appendEvents(Facts.message("roof", 0));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        append.reserve(2);
+        append.add(List.of(Facts.message("roof", 1)));
+        assertThatThrownBy(unit::commit).hasMessage("2 events were announced, 1 published");
+        assertThat(openTransactions()).isZero();
+        assertThat(reader.read(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_needs_no_rows_of_what_was_begun_ahead() {
+        engine.appendEvents(Facts.message("roof", 0));
+        engine.writer().expectMore();
+        refuse();
+        assertThat(attempts()).isEqualTo(1);
+        assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void where_nothing_can_be_begun_ahead_the_batch_says_why() {
+        engine.appendEvents(Facts.message("roof", 0));
+        database.close();
+        engine.writer().expectMore();
+        assertThatThrownBy(() -> appendUnlessOvertaken(Facts.message("roof", 1)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("begin a transaction");
+    }
+
+    private void appendUnlessOvertaken(DomainEventMessage<?> message) {
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        append.reserve(1);
+        append.add(List.of(message));
+        unit.commit();
+    }
+
+    private long copiesUnderWay() {
+        return count(
+                "FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE 'COPY%'");
+    }
+
+    private long openTransactions() {
+        return count("FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'");
+    }
+
+    private long attempts() {
+        return count("FROM ledger.attempt");
+    }
+
+    private long count(String from) {
+        return JdbcClient.create(database.app())
+                .sql("SELECT count(*) " + from)
+                .query(Long.class)
+                .single();
     }
 
     private void refuse() {
@@ -305,6 +395,18 @@ class PostgresEventStorageEngineTest {
         assertThat(read.getPayload()).isEqualTo("as it is");
         assertThat(read.getSequenceNumber()).isEqualTo(9);
         assertThat(engine(new Form("two")).readSnapshot(STREAM)).isEmpty();
+    }
+
+    @Test
+    void an_older_snapshot_does_not_replace_a_newer_one_of_its_form() {
+        PostgresEventStorageEngine first = engine(new Form("one"));
+        first.storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 9, "as it is", Map.of()));
+        first.storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 7, "as it was", Map.of()));
+        assertThat(first.readSnapshot(STREAM).orElseThrow().getSequenceNumber()).isEqualTo(9);
+        PostgresEventStorageEngine second = engine(new Form("two"));
+        second.storeSnapshot(new GenericDomainEventMessage<>("fund", STREAM, 7, "as it was", Map.of()));
+        assertThat(second.readSnapshot(STREAM).orElseThrow().getSequenceNumber())
+                .isEqualTo(7);
     }
 
     @Test
