@@ -1,5 +1,10 @@
 package org.mingzhang.store;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.postgres.EmbeddedPostgres;
@@ -15,5 +20,15 @@ public final class TestServer {
     /** A new, empty database. */
     public static PostgresAddress database() {
         return LedgerDatabase.createDatabase(SERVER.address(), "test_" + DATABASES.incrementAndGet());
+    }
+
+    /** Where it says what went wrong. */
+    public static Path log() throws SQLException {
+        try (Connection connection = SERVER.address().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW data_directory")) {
+            row.next();
+            return Path.of(row.getString(1)).resolveSibling("postgres.log");
+        }
     }
 }

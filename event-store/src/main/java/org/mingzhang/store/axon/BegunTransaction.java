@@ -75,6 +75,16 @@ final class BegunTransaction implements AutoCloseable {
         }
     }
 
+    /** For nothing: a COPY that ends without rows leaves no error in the server's log, as one that is broken off does. */
+    void giveUp() {
+        try {
+            rows.end();
+        } catch (SQLException e) {
+            LOG.debug("a COPY could not be ended; its connection ends with it", e);
+        }
+        close();
+    }
+
     @Override
     public void close() {
         try {

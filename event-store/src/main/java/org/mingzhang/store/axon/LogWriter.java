@@ -114,7 +114,7 @@ public final class LogWriter {
     public void expectNone() {
         @Nullable BegunTransaction begun = ahead;
         ahead = null;
-        if (begun != null) begun.close();
+        if (begun != null) begun.giveUp();
     }
 
     private Append trust(UnitOfWork<?> root, Counter left) {

@@ -3,7 +3,9 @@ package org.mingzhang.store.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -246,13 +249,15 @@ class PostgresEventStorageEngineTest {
     }
 
     @Test
-    void what_was_begun_for_nothing_leaves_nothing() {
+    void what_was_begun_for_nothing_leaves_nothing() throws IOException, SQLException {
+        long broken = brokenCopies();
         engine.writer().expectMore();
         engine.writer().expectNone();
         engine.writer().expectNone();
         assertThat(copiesUnderWay()).isZero();
         assertThat(openTransactions()).isZero();
         assertThat(reader.head()).isZero();
+        assertThat(brokenCopies()).isEqualTo(broken);
     }
 
     @Test
@@ -312,6 +317,13 @@ class PostgresEventStorageEngineTest {
 
     private long openTransactions() {
         return count("FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'");
+    }
+
+    /** As the server's log tells. */
+    private static long brokenCopies() throws IOException, SQLException {
+        try (Stream<String> log = Files.lines(TestServer.log())) {
+            return log.filter(line -> line.contains("COPY from stdin failed")).count();
+        }
     }
 
     private long attempts() {
