@@ -39,19 +39,14 @@ import org.slf4j.LoggerFactory;
  */
 final class BatchingCommandBus implements CommandBus, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BatchingCommandBus.class);
-    private static final int LARGEST_BATCH = 512;
     private static final Duration LONGEST_DRAIN = Duration.ofSeconds(30);
     private static final long LONGEST_PAUSE_NANOS = 2_000_000;
-    /** So many commands in a moment are callers who come back together; fewer come each by himself. */
-    private static final int A_BURST = 2;
     /** With the 50 µs by which Linux lets a thread sleep longer. */
     private static final long A_MOMENT_NANOS = 10_000;
     /** Those of a burst are back by then, or not at all. */
     private static final long SOON_MILLIS = 2;
 
     private static final long SELDOM_MILLIS = 100;
-    /** A batch of so many costs little more a command than a larger one. */
-    private static final int ENOUGH = 64;
 
     /** What goes around the commands of a batch. */
     interface Batches {
@@ -62,7 +57,10 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
         void expectNone();
 
         /** Runs in the unit of work of the batch, before its first command. */
-        void begin(List<? extends CommandMessage<?>> batch);
+        void begin();
+
+        /** Runs in the unit of work of the batch, before these of its commands. */
+        void admit(List<? extends CommandMessage<?>> commands);
 
         /** Whether a fault in one command is the database's, and concerns all. */
         boolean concernsAll(Throwable fault);
@@ -150,11 +148,6 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
         }
     }
 
-    /** Whether a command waits for its batch to begin. */
-    boolean isWaiting() {
-        return !queue.isEmpty();
-    }
-
     /** Handles what waits, and takes nothing more. */
     @Override
     public void close() {
@@ -174,84 +167,68 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
     }
 
     private void work() {
-        var batch = new ArrayList<Waiting>();
         int answered = 0;
         while (!closing || !queue.isEmpty()) {
-            try {
-                var first = await(answered >= A_BURST);
-                if (first != null) {
-                    batch.add(first);
-                    awaitBurst(Math.min(answered, ENOUGH) - 1);
-                    queue.drainTo(batch, LARGEST_BATCH - 1);
-                    handle(batch);
-                }
-            } catch (InterruptedException e) {
-                LOG.warn("the writer was interrupted");
-            }
-            answered = batch.size();
-            batch.clear();
+            var first = await(answered >= Batch.A_BURST);
+            answered = first == null ? 0 : handle(new Batch<>(first, queue, moment, answered));
         }
         batches.expectNone();
     }
 
-    private @Nullable Waiting await(boolean aBurst) throws InterruptedException {
+    private @Nullable Waiting await(boolean aBurst) {
         if (aBurst) batches.expectMore();
         else batches.expectNone();
-        return queue.poll(aBurst ? SOON_MILLIS : SELDOM_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    /**
-     * Those who were answered together come back together. Who began with the first of them would leave the rest to a batch of
-     * their own, by turns a large and a small one, which costs as much before its first command. Waits while they come.
-     *
-     * @param expected as many as were answered, without the one who is here
-     */
-    private void awaitBurst(int expected) {
-        int here = queue.size();
-        int came = A_BURST;
-        while (here < expected && came >= A_BURST) {
-            moment.run();
-            came = queue.size() - here;
-            here += came;
+        try {
+            return queue.poll(aBurst ? SOON_MILLIS : SELDOM_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            LOG.warn("the writer was interrupted");
+            return null;
         }
     }
 
-    private void handle(List<Waiting> batch) {
+    /** @return how many were answered, or will be at once */
+    private int handle(Batch<Waiting> batch) {
         for (int tries = 1; ; tries++) {
             try {
                 var results = inOneUnit(batch);
-                var answered = List.copyOf(batch);
+                var answered = batch.all();
                 Thread.startVirtualThread(() -> answer(answered, results));
-                return;
+                return answered.size();
             } catch (OneFailed e) {
-                LOG.warn("a command failed; each of its batch of {} is handled alone", batch.size(), e.getCause());
-                for (var alone : batch) handle(List.of(alone));
-                return;
+                var all = batch.all();
+                LOG.warn("a command failed; each of its batch of {} is handled alone", all.size(), e.getCause());
+                for (var alone : all) handle(new Batch<>(alone, new ArrayBlockingQueue<>(1), moment, 1));
+                return all.size();
             } catch (RuntimeException | Error e) {
                 if (!batches.isWorthAnotherTry(e, tries)) {
-                    for (var waiting : batch) answer(waiting, failed(e));
-                    return;
+                    var all = batch.all();
+                    for (var waiting : all) answer(waiting, failed(e));
+                    return all.size();
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(tries * LONGEST_PAUSE_NANOS));
             }
         }
     }
 
-    private List<CommandResultMessage<?>> inOneUnit(List<Waiting> batch) {
+    private List<CommandResultMessage<?>> inOneUnit(Batch<Waiting> batch) {
         var root = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(new GenericMessage<>("batch"), "batch"));
         try {
-            batches.begin(batch.stream().map(Waiting::message).toList());
-            var results = new ArrayList<CommandResultMessage<?>>(batch.size());
-            for (var waiting : batch) {
-                var result = inNestedUnit(waiting.message());
-                if (result.isExceptional()) {
-                    var fault = result.exceptionResult();
-                    if (fault instanceof RuntimeException e && batches.concernsAll(e)) throw e;
-                    if (batch.size() > 1) throw new OneFailed(fault);
-                    root.rollback(fault);
-                    return List.of(failed(fault));
+            batches.begin();
+            batch.startOver();
+            var results = new ArrayList<CommandResultMessage<?>>();
+            for (var come = batch.next(); !come.isEmpty(); come = batch.next()) {
+                batches.admit(come.stream().map(Waiting::message).toList());
+                for (var waiting : come) {
+                    var result = inNestedUnit(waiting.message());
+                    if (result.isExceptional()) {
+                        var fault = result.exceptionResult();
+                        if (fault instanceof RuntimeException e && batches.concernsAll(e)) throw e;
+                        if (batch.all().size() > 1) throw new OneFailed(fault);
+                        root.rollback(fault);
+                        return List.of(failed(fault));
+                    }
+                    results.add(GenericCommandResultMessage.asCommandResultMessage(result));
                 }
-                results.add(GenericCommandResultMessage.asCommandResultMessage(result));
             }
             root.commit();
             return results;

@@ -1,5 +1,6 @@
 package org.mingzhang.command;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ final class CommandHandling {
     void begin(Append itsAppend, ClaimDesk itsDesk) {
         append = itsAppend;
         desk = itsDesk;
+    }
+
+    /** Looks whether these are claimed, once for all of them. */
+    void look(Collection<Claim.Thing> things) {
+        desk.look(things);
     }
 
     Outcome handle(CommandMessage<?> message) throws Exception {

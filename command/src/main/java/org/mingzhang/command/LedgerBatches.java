@@ -55,19 +55,22 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
     }
 
     @Override
-    public void begin(List<? extends CommandMessage<?>> batch) {
+    public void begin() {
         var unit = CurrentUnitOfWork.get();
         var append = careful > 0 ? writer.append(unit) : writer.appendUnlessOvertaken(unit);
         streams.catchUp(append.head());
-        streams.load(streams(batch));
-        var desk = new ClaimDesk(claims::find, careful == 0);
-        if (careful > 0) desk.look(things(batch));
-        handling.begin(append, desk);
+        handling.begin(append, new ClaimDesk(claims::find, careful == 0));
         unit.onRollback(u -> careful = CAREFUL_BATCHES);
         unit.afterCommit(u -> {
             careful = Math.max(0, careful - 1);
             streams.wrote(append.last());
         });
+    }
+
+    @Override
+    public void admit(List<? extends CommandMessage<?>> commands) {
+        streams.load(streams(commands));
+        if (careful > 0) handling.look(things(commands));
     }
 
     private static Set<String> streams(List<? extends CommandMessage<?>> batch) {
@@ -76,7 +79,7 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
         return named;
     }
 
-    /** All that the batch will claim, as far as can be said. */
+    /** All that they will claim, as far as can be said. */
     private Set<Claim.Thing> things(List<? extends CommandMessage<?>> batch) {
         var things = new HashSet<Claim.Thing>();
         for (var message : batch) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -28,9 +30,12 @@ import org.junit.jupiter.api.Test;
 /** What the bus promises whoever handles commands behind it, without a ledger and without a database. */
 class BatchingCommandBusTest {
     private final List<List<String>> committed = Collections.synchronizedList(new ArrayList<>());
+    private final List<List<String>> admitted = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger failingCommits = new AtomicInteger();
+    private final CountDownLatch committing = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
     private final Queue<Runnable> moments = new ConcurrentLinkedQueue<>();
+    private final Map<String, Runnable> during = new ConcurrentHashMap<>();
     private final AtomicInteger waited = new AtomicInteger();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicBoolean open = new AtomicBoolean();
@@ -129,6 +134,27 @@ class BatchingCommandBusTest {
     }
 
     @Test
+    void who_comes_while_a_batch_is_decided_shares_it() throws Exception {
+        var answers = new ArrayList<CompletableFuture<Object>>();
+        during.put("a", () -> answers.addAll(send("b", "c")));
+        during.put("c", () -> answers.addAll(send("d")));
+        answers.addAll(0, send("a"));
+        until(() -> committed.size() == 1);
+        assertThat(get(answers)).containsExactly("a!", "b!", "c!", "d!");
+        assertThat(committed).containsExactly(List.of("a", "b", "c", "d"));
+        assertThat(admitted).containsExactly(List.of("a"), List.of("b", "c"), List.of("d"));
+    }
+
+    @Test
+    void a_batch_that_is_tried_again_admits_all_that_came() throws Exception {
+        failingCommits.set(1);
+        during.put("a", () -> send("b"));
+        assertThat(get(send("a"))).containsExactly("a!");
+        assertThat(committed).containsExactly(List.of("a", "b"));
+        assertThat(admitted).containsExactly(List.of("a"), List.of("b"), List.of("a", "b"));
+    }
+
+    @Test
     void who_comes_by_himself_is_not_waited_for() throws Exception {
         get(whileTheWriterIsBusy(() -> send("a", "b", "c", "d")));
         committed.clear();
@@ -210,14 +236,22 @@ class BatchingCommandBusTest {
         }
 
         @Override
-        public void begin(List<? extends CommandMessage<?>> batch) {
+        public void begin() {
             var unit = CurrentUnitOfWork.get();
             List<String> written = new ArrayList<>();
             unit.resources().put("written", written);
             unit.onCommit(u -> {
+                if (written.contains("first")) hold();
                 if (failingCommits.getAndUpdate(left -> Math.max(0, left - 1)) > 0) throw new InTheWay();
                 committed.add(written);
             });
+        }
+
+        @Override
+        public void admit(List<? extends CommandMessage<?>> commands) {
+            admitted.add(commands.stream()
+                    .map(command -> (String) command.getPayload())
+                    .toList());
         }
 
         @Override
@@ -231,15 +265,25 @@ class BatchingCommandBusTest {
         }
     }
 
+    private void hold() {
+        try {
+            committing.countDown();
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static final class InTheWay extends AxonException {
         InTheWay() {
             super("in the way");
         }
     }
 
-    private String handle(CommandMessage<?> message) throws InterruptedException {
+    private String handle(CommandMessage<?> message) {
         var payload = (String) message.getPayload();
-        if (payload.equals("first")) gate.await();
+        var meanwhile = during.remove(payload);
+        if (meanwhile != null) meanwhile.run();
         if (payload.equals("fail")) throw new IllegalStateException(payload);
         List<String> written = CurrentUnitOfWork.get().root().getResource("written");
         written.add(payload);
@@ -250,7 +294,7 @@ class BatchingCommandBusTest {
     private List<CompletableFuture<Object>> whileTheWriterIsBusy(
             java.util.function.Supplier<List<CompletableFuture<Object>>> work) throws Exception {
         var first = send("first").getFirst();
-        while (bus.isWaiting()) Thread.onSpinWait();
+        committing.await();
         var answers = work.get();
         gate.countDown();
         first.get(10, TimeUnit.SECONDS);

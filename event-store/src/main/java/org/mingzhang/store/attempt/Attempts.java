@@ -2,15 +2,14 @@ package org.mingzhang.store.attempt;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The list of attempts, which only grows. */
 public final class Attempts {
     private final JdbcTemplate jdbc;
 
-    public Attempts(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+    public Attempts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Records in the current transaction, if there is one. */

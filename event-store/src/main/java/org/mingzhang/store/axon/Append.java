@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.mingzhang.store.attempt.Attempt;
 import org.mingzhang.store.claim.Claim;
+import org.mingzhang.store.log.RecordedEvent;
 
 /**
  * What a unit of work adds to the ledger when it commits, in one transaction: events, claims and attempts. Where its events went
@@ -22,17 +23,27 @@ public final class Append {
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
     private final List<Taken> claims = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
+    private final List<RecordedEvent> sent = new ArrayList<>();
     private final Counter first;
+    private final boolean mayBeOvertaken;
     private int reserved;
 
     /** To an empty log. */
     public Append() {
-        this(new Counter(1, Instant.EPOCH));
+        this(new Counter(1, Instant.EPOCH), false);
     }
 
-    /** @param first what the first event gets */
-    Append(Counter first) {
+    /**
+     * @param first what the first event gets
+     * @param mayBeOvertaken whether another may append before this is written, which then fails
+     */
+    Append(Counter first, boolean mayBeOvertaken) {
         this.first = first;
+        this.mayBeOvertaken = mayBeOvertaken;
+    }
+
+    boolean mayBeOvertaken() {
+        return mayBeOvertaken;
     }
 
     /** Position of the last event before these: nobody else appends until the unit of work is over. */
@@ -80,6 +91,19 @@ public final class Append {
         return events;
     }
 
+    /** The first of the events, which are on their way already. */
+    List<RecordedEvent> sent() {
+        return sent;
+    }
+
+    /** Those after them. */
+    List<DomainEventMessage<?>> unsent() {
+        if (sent.size() > events.size()) {
+            throw new IllegalStateException(sent.size() + " events were sent, " + events.size() + " published");
+        }
+        return events.subList(sent.size(), events.size());
+    }
+
     List<Taken> claims() {
         return claims;
     }
@@ -90,7 +114,7 @@ public final class Append {
 
     /** Whether there are neither events nor claims. */
     boolean isEmpty() {
-        return events.isEmpty() && claims.isEmpty();
+        return events.isEmpty() && sent.isEmpty() && claims.isEmpty();
     }
 
     /** What the counter says when these are written. */

@@ -23,14 +23,12 @@ final class BegunTransaction implements AutoCloseable {
 
     private final Connection connection;
     private final FlowingRows rows;
-    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
 
     private BegunTransaction(Connection connection, FlowingRows rows) {
         this.connection = connection;
         this.rows = rows;
-        this.dataSource = new SingleConnectionDataSource(connection, true);
-        this.jdbc = new JdbcTemplate(dataSource);
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
     /**
@@ -58,10 +56,6 @@ final class BegunTransaction implements AutoCloseable {
     }
 
     /** Always its one connection. */
-    DataSource dataSource() {
-        return dataSource;
-    }
-
     JdbcTemplate jdbc() {
         return jdbc;
     }
@@ -75,22 +69,12 @@ final class BegunTransaction implements AutoCloseable {
         }
     }
 
-    /** For nothing: a COPY that ends without rows leaves no error in the server's log, as one that is broken off does. */
-    void giveUp() {
-        try {
-            rows.end();
-        } catch (SQLException e) {
-            LOG.debug("a COPY could not be ended; its connection ends with it", e);
-        }
-        close();
-    }
-
     @Override
     public void close() {
         try {
             rows.close();
         } catch (SQLException e) {
-            LOG.debug("a COPY could not be given up; its connection ends with it", e);
+            LOG.debug("a COPY could not be ended; its connection ends with it", e);
         }
         giveBack(connection);
     }

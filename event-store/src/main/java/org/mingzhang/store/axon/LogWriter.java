@@ -3,12 +3,12 @@ package org.mingzhang.store.axon;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
@@ -46,6 +46,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class LogWriter {
     private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
     private static final String RESOURCE = LogWriter.class.getName();
+    /** Of a unit of work that may be overtaken: the transaction that takes its events, from the first of them on. */
+    private static final String BEGUN = RESOURCE + "/begun";
+
     private static final String EVENT =
             "ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)";
     /** Fails on the counter's own check, rather than wait, when another has moved it or holds it. */
@@ -114,19 +117,32 @@ public final class LogWriter {
     public void expectNone() {
         @Nullable BegunTransaction begun = ahead;
         ahead = null;
-        if (begun != null) begun.giveUp();
+        if (begun != null) begun.close();
+    }
+
+    /** Sends events as the next of their unit of work, if it may be overtaken; those of others are sent when it commits. */
+    void send(UnitOfWork<?> unit, List<? extends EventMessage<?>> events) {
+        @Nullable Append append = unit.root().getResource(RESOURCE);
+        if (append == null || !append.mayBeOvertaken()) return;
+        FlowingRows rows = begun(unit.root()).rows();
+        for (EventMessage<?> event : events) send(PostgresEventStorageEngine.inItsStream(event), append, rows);
     }
 
     private Append trust(UnitOfWork<?> root, Counter left) {
-        Append append = new Append(left.next(clock.instant()));
+        Append append = new Append(left.next(clock.instant()), true);
         root.onCommit(u -> {
-            if (append.isEmpty() && append.attempts().isEmpty()) return;
-            try (BegunTransaction begun = begun()) {
-                write(append, begun);
-            }
+            if (!append.isEmpty() || !append.attempts().isEmpty()) write(append, begun(root));
         });
         root.onRollback(u -> latest = null);
+        root.onCleanup(u -> {
+            @Nullable BegunTransaction begun = root.getResource(BEGUN);
+            if (begun != null) begun.close();
+        });
         return append;
+    }
+
+    private BegunTransaction begun(UnitOfWork<?> root) {
+        return root.getOrComputeResource(BEGUN, r -> begun());
     }
 
     private BegunTransaction begun() {
@@ -170,7 +186,7 @@ public final class LogWriter {
     }
 
     private Append hold() {
-        return new Append(Counter.hold(jdbc).next(clock.instant()));
+        return new Append(Counter.hold(jdbc).next(clock.instant()), false);
     }
 
     /**
@@ -181,7 +197,7 @@ public final class LogWriter {
      * @throws org.axonframework.common.AxonException when a place in a stream is taken
      */
     private void write(Append append, String settling) {
-        new Attempts(dataSource).record(append.attempts());
+        new Attempts(jdbc).record(append.attempts());
         if (append.isEmpty()) return;
         List<RecordedEvent> recorded = unlessInTheWay(append, () -> {
             List<RecordedEvent> copied = jdbc.execute((ConnectionCallback<List<RecordedEvent>>) connection -> {
@@ -206,7 +222,7 @@ public final class LogWriter {
             List<RecordedEvent> copied = begun.jdbc()
                     .execute((ConnectionCallback<List<RecordedEvent>>) connection -> copy(append, begun.rows()));
             if (copied.isEmpty()) requireHead(append.head(), begun.jdbc());
-            new Attempts(begun.dataSource()).record(append.attempts());
+            new Attempts(begun.jdbc()).record(append.attempts());
             if (!append.isEmpty()) settle(append, begun.jdbc(), SETTLE_AND_COMMIT);
             return copied;
         });
@@ -236,17 +252,18 @@ public final class LogWriter {
         return message != null && "event_counter".equals(message.getTable());
     }
 
-    /** An event is encoded while the server takes those before it. */
     private List<RecordedEvent> copy(Append append, FlowingRows rows) throws SQLException {
-        List<RecordedEvent> recorded = new ArrayList<>(append.events().size());
-        for (DomainEventMessage<?> message : append.events()) {
-            RecordedEvent event = recorded(append, recorded.size(), message);
-            add(event.stored(), rows.rows());
-            rows.flow();
-            recorded.add(event);
-        }
+        for (DomainEventMessage<?> message : append.unsent()) send(message, append, rows);
         rows.end();
-        return recorded;
+        return append.sent();
+    }
+
+    /** An event is encoded while the server takes those before it. */
+    private void send(DomainEventMessage<?> message, Append append, FlowingRows rows) {
+        RecordedEvent event = recorded(append, append.sent().size(), message);
+        add(event.stored(), rows.rows());
+        append.sent().add(event);
+        rows.flow();
     }
 
     /** Takes the claims and moves the counter on. */

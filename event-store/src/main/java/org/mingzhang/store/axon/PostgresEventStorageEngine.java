@@ -82,7 +82,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         }
     }
 
-    private static DomainEventMessage<?> inItsStream(EventMessage<?> event) {
+    static DomainEventMessage<?> inItsStream(EventMessage<?> event) {
         if (event instanceof DomainEventMessage<?> domainEvent) return domainEvent;
         throw new IllegalArgumentException("an event outside every stream cannot be stored: " + event.getPayloadType());
     }

@@ -2,18 +2,29 @@ package org.mingzhang.store.copy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
-/** Rows that go out while the next are made, so that the server takes them meanwhile. Closing before the end gives them up. */
+/**
+ * Rows that go out while the next are made, so that the server takes them meanwhile. What goes wrong on the way shows at the end;
+ * closing before it leaves to the transaction to undo what has gone out.
+ */
 public final class FlowingRows implements AutoCloseable {
-    private static final int ENOUGH = 1 << 14;
+    private static final int ENOUGH = 1 << 12;
+    /**
+     * A condition that is always true and never known beforehand: PostgreSQL then takes each row when it comes, with its index
+     * entries, and does not gather a thousand for the end. Source: PostgreSQL, copyfrom.c, CopyFrom ("volatile function expressions
+     * in WHERE clause").
+     */
+    private static final String AT_ONCE = " WHERE random() >= 0";
 
     private final CopyRows rows = new CopyRows();
     private final CopyIn copy;
+    private @Nullable SQLException fault;
 
     /** @param table as {@link CopyRows#into} takes it */
     public FlowingRows(String table, Connection connection) throws SQLException {
-        this.copy = CopyRows.begin(connection, "COPY " + table + " FROM STDIN (FORMAT BINARY)");
+        this.copy = CopyRows.begin(connection, "COPY " + table + " FROM STDIN (FORMAT BINARY)" + AT_ONCE);
     }
 
     /** To add to. */
@@ -22,12 +33,18 @@ public final class FlowingRows implements AutoCloseable {
     }
 
     /** Sends what there is, once it is worth it. */
-    public void flow() throws SQLException {
-        if (rows.length() >= ENOUGH) send();
+    public void flow() {
+        if (rows.length() < ENOUGH || fault != null) return;
+        try {
+            send();
+        } catch (SQLException e) {
+            fault = e;
+        }
     }
 
     /** Sends the rest, and waits until the server has taken all. */
     public void end() throws SQLException {
+        if (fault != null) throw fault;
         send();
         CopyRows.end(copy);
     }
@@ -37,8 +54,9 @@ public final class FlowingRows implements AutoCloseable {
         rows.clear();
     }
 
+    /** By an end and not by breaking off, which would leave an error in the server's log. */
     @Override
     public void close() throws SQLException {
-        if (copy.isActive()) copy.cancelCopy();
+        if (copy.isActive()) CopyRows.end(copy);
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -227,6 +229,84 @@ class LogWriterTest {
         assertThatThrownBy(() -> appendUnlessOvertaken(Facts.message("roof", 1)))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("begin a transaction");
+    }
+
+    @Test
+    void what_is_published_goes_out_before_its_unit_of_work_commits() throws Exception {
+        engine.appendEvents(Facts.message("roof", 0));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        publish(append, 1, 40);
+        await(() -> rowsTaken() > 0);
+        assertThat(reader.head()).isEqualTo(1);
+        publish(append, 41, 42);
+        unit.commit();
+        assertThat(reader.read(0, 100))
+                .extracting(StoredEvent::sequence)
+                .containsExactlyElementsOf(LongStream.rangeClosed(0, 42).boxed().toList());
+        assertThat(openTransactions()).isZero();
+    }
+
+    @Test
+    void what_has_gone_out_is_undone_with_its_unit_of_work() throws Exception {
+        long broken = brokenCopies();
+        engine.appendEvents(Facts.message("roof", 0));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        publish(engine.writer().appendUnlessOvertaken(unit), 1, 40);
+        await(() -> rowsTaken() > 0);
+        unit.rollback();
+        assertThat(openTransactions()).isZero();
+        assertThat(copiesUnderWay()).isZero();
+        assertThat(brokenCopies()).isEqualTo(broken);
+        append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 1));
+        assertThat(reader.read(0, 100)).extracting(StoredEvent::sequence).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void who_sends_what_another_has_appended_is_told_by_his_commit() {
+        engine.appendEvents(Facts.message("roof", 0));
+        engine().appendEvents(Facts.message("roof", 1));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        publish(engine.writer().appendUnlessOvertaken(unit), 1, 400);
+        assertThatThrownBy(unit::commit).isInstanceOf(Overtaken.class);
+        assertThat(openTransactions()).isZero();
+        assertThat(reader.head()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_sent_and_not_published_is_not_written() {
+        engine.appendEvents(Facts.message("roof", 0));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        engine.writer().appendUnlessOvertaken(unit);
+        engine.writer().send(unit, List.of(Facts.message("roof", 1)));
+        assertThatThrownBy(unit::commit).hasMessage("1 events were sent, 0 published");
+        assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_changes_events_that_go_out_at_once() {
+        assertThatThrownBy(() ->
+                        new PromptEventStore(engine).registerDispatchInterceptor(events -> (index, event) -> event))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private void publish(Append append, long first, long last) {
+        PromptEventStore store = new PromptEventStore(engine);
+        for (long sequence = first; sequence <= last; sequence++) {
+            append.reserve(1);
+            store.publish(Facts.message("roof", sequence));
+        }
+    }
+
+    private long rowsTaken() {
+        return count(
+                "FROM pg_stat_activity WHERE datname = current_database() AND backend_xid IS NOT NULL AND query LIKE 'COPY%'");
+    }
+
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        for (long end = System.nanoTime() + 10_000_000_000L; !done.getAsBoolean(); Thread.sleep(1)) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
     }
 
     private void appendUnlessOvertaken(DomainEventMessage<?> message) {
