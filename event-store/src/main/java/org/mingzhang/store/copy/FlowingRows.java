@@ -10,7 +10,8 @@ import org.postgresql.copy.CopyIn;
  * closing before it leaves to the transaction to undo what has gone out.
  */
 public final class FlowingRows implements AutoCloseable {
-    private static final int ENOUGH = 1 << 14;
+    /** What PostgreSQL reads at once (pqcomm.c, PQ_RECV_BUFFER_SIZE). */
+    private static final int ENOUGH = 1 << 13;
     /**
      * A condition that is always true and never known beforehand: PostgreSQL then takes each row when it comes, with its index
      * entries, and does not gather a thousand for the end. Source: PostgreSQL, copyfrom.c, CopyFrom ("volatile function expressions
