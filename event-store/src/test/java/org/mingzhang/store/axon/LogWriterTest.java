@@ -37,6 +37,7 @@ import org.mingzhang.store.log.AppendSignal;
 import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.log.StoredEvent;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -263,14 +264,34 @@ class LogWriterTest {
     }
 
     @Test
-    void who_sends_what_another_has_appended_is_told_by_his_commit() {
+    void who_sends_what_another_has_appended_is_told_by_his_commit() throws Exception {
         engine.appendEvents(Facts.message("roof", 0));
         engine().appendEvents(Facts.message("roof", 1));
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
-        publish(engine.writer().appendUnlessOvertaken(unit), 1, 400);
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        publish(append, 1, 40);
+        await(() -> copiesUnderWay() == 0);
+        publish(append, 41, 80);
         assertThatThrownBy(unit::commit).isInstanceOf(Overtaken.class);
         assertThat(openTransactions()).isZero();
         assertThat(reader.head()).isEqualTo(2);
+    }
+
+    @Test
+    void whose_connection_breaks_on_the_way_is_told_by_his_commit() throws Exception {
+        engine.appendEvents(Facts.message("roof", 0));
+        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        publish(append, 1, 40);
+        await(() -> rowsTaken() > 0);
+        JdbcClient.create(database.app())
+                .sql(
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'COPY%'")
+                .query(Boolean.class)
+                .single();
+        publish(append, 41, 2000);
+        assertThatThrownBy(unit::commit).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(reader.head()).isEqualTo(1);
     }
 
     @Test
