@@ -23,6 +23,7 @@ final class Batch<T> {
     private final List<T> all = new ArrayList<>();
     private int expected;
     private int given;
+    private boolean closed;
 
     /**
      * @param queue where they wait
@@ -39,8 +40,8 @@ final class Batch<T> {
 
     /** Those who have come since this was last asked; nobody when there is nobody to wait for. */
     List<T> next() {
-        if (given == all.size()) take();
-        if (given == all.size() && given < expected) await();
+        if (given == all.size() && !closed) take();
+        if (given == all.size() && !closed && given < expected) await();
         var next = List.copyOf(all.subList(given, all.size()));
         given = all.size();
         return next;
@@ -54,6 +55,12 @@ final class Batch<T> {
 
     private void take() {
         queue.drainTo(all, LARGEST - all.size());
+    }
+
+    /** Waits for those who are expected, and takes in nobody else. */
+    void close() {
+        while (!next().isEmpty()) {}
+        closed = true;
     }
 
     /** All of them are to be given once more. */

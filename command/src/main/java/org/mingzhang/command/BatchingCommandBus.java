@@ -56,6 +56,9 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
         /** None are: what was begun for them ends. */
         void expectNone();
 
+        /** Whether the next batch takes in who comes while it is decided. */
+        boolean takesInWhoComes();
+
         /** Runs in the unit of work of the batch, before its first command. */
         void begin();
 
@@ -211,6 +214,7 @@ final class BatchingCommandBus implements CommandBus, AutoCloseable {
     }
 
     private List<CommandResultMessage<?>> inOneUnit(Batch<Waiting> batch) {
+        if (!batches.takesInWhoComes()) batch.close();
         var root = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(new GenericMessage<>("batch"), "batch"));
         try {
             batches.begin();

@@ -54,6 +54,12 @@ final class LedgerBatches implements BatchingCommandBus.Batches {
         writer.expectNone();
     }
 
+    /** Not while other processes wait for it: each time it looks whether what comes is claimed. */
+    @Override
+    public boolean takesInWhoComes() {
+        return careful == 0;
+    }
+
     @Override
     public void begin() {
         var unit = CurrentUnitOfWork.get();

@@ -39,6 +39,7 @@ class BatchingCommandBusTest {
     private final AtomicInteger waited = new AtomicInteger();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicBoolean open = new AtomicBoolean();
+    private final AtomicBoolean takesIn = new AtomicBoolean(true);
     private final BatchingCommandBus bus = new BatchingCommandBus(new Recording(), 8, this::moment);
 
     @AfterEach
@@ -146,6 +147,18 @@ class BatchingCommandBusTest {
     }
 
     @Test
+    void where_batches_take_in_nobody_who_comes_later_those_who_come_back_together_still_share_one() throws Exception {
+        takesIn.set(false);
+        get(whileTheWriterIsBusy(() -> send("a", "b", "c")));
+        committed.clear();
+        moments.add(() -> send("e", "f"));
+        during.put("d", () -> send("g"));
+        send("d");
+        until(() -> committed.size() == 2);
+        assertThat(committed).containsExactly(List.of("d", "e", "f"), List.of("g"));
+    }
+
+    @Test
     void a_batch_that_is_tried_again_admits_all_that_came() throws Exception {
         failingCommits.set(1);
         during.put("a", () -> send("b"));
@@ -233,6 +246,11 @@ class BatchingCommandBusTest {
         @Override
         public void expectNone() {
             open.set(false);
+        }
+
+        @Override
+        public boolean takesInWhoComes() {
+            return takesIn.get();
         }
 
         @Override

@@ -32,15 +32,15 @@ final class BegunTransaction implements AutoCloseable {
     }
 
     /**
-     * @param table and columns, as FlowingRows takes them
+     * @param copy as FlowingRows takes it
      * @throws DataAccessException when the database does not answer
      */
-    static BegunTransaction begin(DataSource dataSource, String table) {
+    static BegunTransaction begin(DataSource dataSource, String copy) {
         try {
             Connection connection = dataSource.getConnection();
             try {
                 connection.setAutoCommit(false);
-                return new BegunTransaction(connection, new FlowingRows(table, connection));
+                return new BegunTransaction(connection, new FlowingRows(copy, connection));
             } catch (SQLException e) {
                 giveBack(connection);
                 throw e;

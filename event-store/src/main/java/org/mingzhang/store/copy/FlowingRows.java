@@ -12,20 +12,14 @@ import org.postgresql.copy.CopyIn;
 public final class FlowingRows implements AutoCloseable {
     /** What PostgreSQL reads at once (pqcomm.c, PQ_RECV_BUFFER_SIZE). */
     private static final int ENOUGH = 1 << 13;
-    /**
-     * A condition that is always true and never known beforehand: PostgreSQL then takes each row when it comes, with its index
-     * entries, and does not gather a thousand for the end. Source: PostgreSQL, copyfrom.c, CopyFrom ("volatile function expressions
-     * in WHERE clause").
-     */
-    private static final String AT_ONCE = " WHERE random() >= 0";
 
     private final CopyRows rows = new CopyRows();
     private final CopyIn copy;
     private @Nullable SQLException fault;
 
-    /** @param table as {@link CopyRows#into} takes it */
-    public FlowingRows(String table, Connection connection) throws SQLException {
-        this.copy = CopyRows.begin(connection, "COPY " + table + " FROM STDIN (FORMAT BINARY)" + AT_ONCE);
+    /** @param statement COPY … FROM STDIN (FORMAT BINARY) …, with columns in the order of the fields */
+    public FlowingRows(String statement, Connection connection) throws SQLException {
+        this.copy = CopyRows.begin(connection, statement);
     }
 
     /** To add to. */
