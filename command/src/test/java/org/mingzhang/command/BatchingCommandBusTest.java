@@ -124,13 +124,12 @@ class BatchingCommandBusTest {
 
     @Test
     void those_who_come_back_together_share_a_batch() throws Exception {
-        get(whileTheWriterIsBusy(() -> send("a", "b", "c", "d")));
-        committed.clear();
+        during.put("first", () -> send("b", "c", "d"));
         moments.add(() -> send("f", "g"));
         moments.add(() -> send("h"));
-        send("e");
-        until(() -> committed.size() == 1);
-        assertThat(committed).containsExactly(List.of("e", "f", "g", "h"));
+        whileTheWriterIsBusy(() -> send("e"));
+        until(() -> committed.size() == 2);
+        assertThat(committed).containsExactly(List.of("first", "b", "c", "d"), List.of("e", "f", "g", "h"));
         assertThat(waited).hasValue(2);
     }
 
@@ -148,14 +147,15 @@ class BatchingCommandBusTest {
 
     @Test
     void where_batches_take_in_nobody_who_comes_later_those_who_come_back_together_still_share_one() throws Exception {
-        takesIn.set(false);
-        get(whileTheWriterIsBusy(() -> send("a", "b", "c")));
-        committed.clear();
+        during.put("first", () -> send("b", "c"));
         moments.add(() -> send("e", "f"));
         during.put("d", () -> send("g"));
-        send("d");
-        until(() -> committed.size() == 2);
-        assertThat(committed).containsExactly(List.of("d", "e", "f"), List.of("g"));
+        whileTheWriterIsBusy(() -> {
+            takesIn.set(false);
+            return send("d");
+        });
+        until(() -> committed.size() == 3);
+        assertThat(committed).containsExactly(List.of("first", "b", "c"), List.of("d", "e", "f"), List.of("g"));
     }
 
     @Test
@@ -169,13 +169,12 @@ class BatchingCommandBusTest {
 
     @Test
     void who_comes_by_himself_is_not_waited_for() throws Exception {
-        get(whileTheWriterIsBusy(() -> send("a", "b", "c", "d")));
-        committed.clear();
+        during.put("first", () -> send("b", "c", "d"));
         moments.add(() -> send("f"));
         moments.add(() -> send("too late"));
-        send("e");
-        until(() -> committed.size() == 1);
-        assertThat(committed).containsExactly(List.of("e", "f"));
+        whileTheWriterIsBusy(() -> send("e"));
+        until(() -> committed.size() == 2);
+        assertThat(committed).containsExactly(List.of("first", "b", "c", "d"), List.of("e", "f"));
         assertThat(waited).hasValue(1);
     }
 
