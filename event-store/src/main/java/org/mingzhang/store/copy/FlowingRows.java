@@ -10,8 +10,7 @@ import org.postgresql.copy.CopyIn;
  * closing before it leaves to the transaction to undo what has gone out.
  */
 public final class FlowingRows implements AutoCloseable {
-    /** What PostgreSQL reads at once (pqcomm.c, PQ_RECV_BUFFER_SIZE). */
-    private static final int ENOUGH = 1 << 13;
+    private static final int ENOUGH = 1 << 14;
 
     private final CopyRows rows = new CopyRows();
     private final CopyIn copy;

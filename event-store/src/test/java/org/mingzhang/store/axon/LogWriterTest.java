@@ -237,14 +237,15 @@ class LogWriterTest {
         engine.appendEvents(Facts.message("roof", 0));
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
         Append append = engine.writer().appendUnlessOvertaken(unit);
-        publish(append, 1, 40);
+        publish(append, 1, 100);
         await(() -> rowsTaken() > 0);
         assertThat(reader.head()).isEqualTo(1);
-        publish(append, 41, 42);
+        publish(append, 101, 102);
         unit.commit();
-        assertThat(reader.read(0, 100))
+        assertThat(reader.read(0, 200))
                 .extracting(StoredEvent::sequence)
-                .containsExactlyElementsOf(LongStream.rangeClosed(0, 42).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(0, 102).boxed().toList());
         assertThat(openTransactions()).isZero();
     }
 
@@ -253,14 +254,14 @@ class LogWriterTest {
         long broken = brokenCopies();
         engine.appendEvents(Facts.message("roof", 0));
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
-        publish(engine.writer().appendUnlessOvertaken(unit), 1, 40);
+        publish(engine.writer().appendUnlessOvertaken(unit), 1, 100);
         await(() -> rowsTaken() > 0);
         unit.rollback();
         assertThat(openTransactions()).isZero();
         assertThat(copiesUnderWay()).isZero();
         assertThat(brokenCopies()).isEqualTo(broken);
         append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 1));
-        assertThat(reader.read(0, 100)).extracting(StoredEvent::sequence).containsExactly(0L, 1L);
+        assertThat(reader.read(0, 200)).extracting(StoredEvent::sequence).containsExactly(0L, 1L);
     }
 
     @Test
@@ -269,9 +270,9 @@ class LogWriterTest {
         engine().appendEvents(Facts.message("roof", 1));
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
         Append append = engine.writer().appendUnlessOvertaken(unit);
-        publish(append, 1, 40);
+        publish(append, 1, 100);
         await(() -> copiesUnderWay() == 0);
-        publish(append, 41, 80);
+        publish(append, 101, 200);
         assertThatThrownBy(unit::commit).isInstanceOf(Overtaken.class);
         assertThat(openTransactions()).isZero();
         assertThat(reader.head()).isEqualTo(2);
@@ -282,14 +283,14 @@ class LogWriterTest {
         engine.appendEvents(Facts.message("roof", 0));
         UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
         Append append = engine.writer().appendUnlessOvertaken(unit);
-        publish(append, 1, 40);
+        publish(append, 1, 100);
         await(() -> rowsTaken() > 0);
         JdbcClient.create(database.app())
                 .sql(
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'COPY%'")
                 .query(Boolean.class)
                 .single();
-        publish(append, 41, 2000);
+        publish(append, 101, 2000);
         assertThatThrownBy(unit::commit).isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(reader.head()).isEqualTo(1);
     }
