@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,7 @@ class LogWriterTest {
 
     @AfterEach
     void close() {
+        while (CurrentUnitOfWork.isStarted()) CurrentUnitOfWork.get().rollback();
         database.close();
     }
 
@@ -66,7 +68,7 @@ class LogWriterTest {
     void what_a_unit_of_work_appends_is_written_at_once_when_its_root_commits() {
         EmbeddedEventStore store =
                 EmbeddedEventStore.builder().storageEngine(engine).build();
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().append(unit);
         Claim claim = new Claim("voucher", "440606/2022/1", "roof-2022");
         assertThat(append.reserve(2)).isEqualTo(1);
@@ -96,8 +98,12 @@ class LogWriterTest {
         assertThat(reader.head()).isEqualTo(1);
     }
 
+    private static UnitOfWork<?> batch() {
+        return DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+    }
+
     private void append(Claim claim, DomainEventMessage<?> message) {
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().append(unit);
         append.take(claim, append.reserve(1));
         append.add(List.of(message));
@@ -107,7 +113,7 @@ class LogWriterTest {
     @Test
     void who_is_about_to_append_sees_the_head_and_others_wait_for_him() throws Exception {
         engine.appendEvents(Facts.message("roof", 0));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().append(unit);
         assertThat(append.head()).isEqualTo(1);
         try (var other = Executors.newSingleThreadExecutor()) {
@@ -127,7 +133,7 @@ class LogWriterTest {
     void who_does_not_wait_is_told_when_another_has_appended() {
         engine.appendEvents(Facts.message("roof", 0));
         engine().appendEvents(Facts.message("lift", 0));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().appendUnlessOvertaken(unit);
         assertThat(append.head()).isEqualTo(1);
         append.reserve(1);
@@ -147,7 +153,7 @@ class LogWriterTest {
         try (Connection other = database.app().getConnection()) {
             other.setAutoCommit(false);
             other.createStatement().executeQuery("SELECT FROM ledger.event_counter FOR UPDATE");
-            UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+            UnitOfWork<?> unit = batch();
             Append append = engine.writer().appendUnlessOvertaken(unit);
             append.reserve(1);
             append.add(List.of(Facts.message("roof", 1)));
@@ -204,7 +210,7 @@ class LogWriterTest {
     @Test
     void what_fails_between_its_rows_and_its_commit_stores_nothing() {
         engine.appendEvents(Facts.message("roof", 0));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().appendUnlessOvertaken(unit);
         append.reserve(2);
         append.add(List.of(Facts.message("roof", 1)));
@@ -235,7 +241,7 @@ class LogWriterTest {
     @Test
     void what_is_published_goes_out_before_its_unit_of_work_commits() throws Exception {
         engine.appendEvents(Facts.message("roof", 0));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().appendUnlessOvertaken(unit);
         publish(append, 1, 100);
         await(() -> rowsTaken() > 0);
@@ -253,7 +259,7 @@ class LogWriterTest {
     void what_has_gone_out_is_undone_with_its_unit_of_work() throws Exception {
         long broken = brokenCopies();
         engine.appendEvents(Facts.message("roof", 0));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         publish(engine.writer().appendUnlessOvertaken(unit), 1, 100);
         await(() -> rowsTaken() > 0);
         unit.rollback();
@@ -268,7 +274,7 @@ class LogWriterTest {
     void who_sends_what_another_has_appended_is_told_by_his_commit() throws Exception {
         engine.appendEvents(Facts.message("roof", 0));
         engine().appendEvents(Facts.message("roof", 1));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().appendUnlessOvertaken(unit);
         publish(append, 1, 100);
         await(() -> copiesUnderWay() == 0);
@@ -281,7 +287,7 @@ class LogWriterTest {
     @Test
     void whose_connection_breaks_on_the_way_is_told_by_his_commit() throws Exception {
         engine.appendEvents(Facts.message("roof", 0));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().appendUnlessOvertaken(unit);
         publish(append, 1, 100);
         await(() -> rowsTaken() > 0);
@@ -298,7 +304,7 @@ class LogWriterTest {
     @Test
     void what_was_sent_and_not_published_is_not_written() {
         engine.appendEvents(Facts.message("roof", 0));
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         engine.writer().appendUnlessOvertaken(unit);
         engine.writer().send(unit, List.of(Facts.message("roof", 1)));
         assertThatThrownBy(unit::commit).hasMessage("1 events were sent, 0 published");
@@ -332,7 +338,7 @@ class LogWriterTest {
     }
 
     private void appendUnlessOvertaken(DomainEventMessage<?> message) {
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().appendUnlessOvertaken(unit);
         append.reserve(1);
         append.add(List.of(message));
@@ -367,14 +373,14 @@ class LogWriterTest {
     }
 
     private void refuse() {
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         engine.writer().appendUnlessOvertaken(unit).add(new Attempt(Instant.EPOCH, "wang", "Reduce", "too-much", "{}"));
         unit.commit();
     }
 
     @Test
     void what_is_given_up_leaves_no_gap() {
-        UnitOfWork<?> unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+        UnitOfWork<?> unit = batch();
         Append append = engine.writer().append(unit);
         append.reserve(1);
         append.add(List.of(Facts.message("roof", 0)));
