@@ -2,7 +2,7 @@
 -- All amounts are fen (1 yuan = 100 fen), held as BIGINT. A position is the event's place in the log. A period or month is its
 -- first day. Rows are added and, where a later event settles something, marked with that event's position: so every table can
 -- be read as it stood at any earlier position. Entry and posting have a row or more for each event: their keys stand in
--- indexes.sql, because a rebuild makes them after loading. ADR 12.
+-- indexes.sql, because a rebuild makes them after loading; their upkeep is that of the log. ADR 12.
 
 -- Every event that has been applied: the audit trail, what is known of the origin of any other row, and the payments.
 -- stream: null for an event of a fund. stale_since: a figure that this one was derived from has been reversed. refers_to: the
@@ -48,7 +48,7 @@ CREATE TABLE entry (
     CONSTRAINT marked_later CHECK (reversed_by > position AND stale_since > position),
     CONSTRAINT organisation_has_code_and_name CHECK ((payee_code IS NULL) = (payee_name IS NULL)),
     CONSTRAINT one_payee CHECK (payee_code IS NULL OR payee_person IS NULL)
-);
+) WITH (autovacuum_analyze_scale_factor = 1, autovacuum_vacuum_insert_threshold = -1);
 
 -- One transfer of money per row, balanced by construction: debit and credit of the same amount. item: sub-project or line
 -- item. undoes: the entry that this one reverses; it then carries that entry's status, so that both cancel out.
@@ -70,7 +70,7 @@ CREATE TABLE posting (
     CONSTRAINT between_two_accounts CHECK (debit <> credit),
     CONSTRAINT dates_in_order CHECK (effective_from <= effective_to),
     CONSTRAINT booked_by_month CHECK (extract(day FROM period) = 1 AND effective_from <= period + 30)
-);
+) WITH (autovacuum_analyze_scale_factor = 1, autovacuum_vacuum_insert_threshold = -1);
 
 -- Today's balance, debits minus credits. Over all accounts of a fund it is zero. The free space keeps updates in the page.
 CREATE TABLE balance (
