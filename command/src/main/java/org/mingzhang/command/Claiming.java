@@ -1,7 +1,5 @@
 package org.mingzhang.command;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +24,14 @@ import org.mingzhang.store.claim.Claim;
  * introduces. A claim that another holds is a refusal; within one fund or payee the deciders have the last word.
  */
 final class Claiming {
-    private static final String KEY = "key";
-    private static final String VOUCHER = "voucher";
-    private static final String PAYEE_NAME = "payee-name";
-
     private Claiming() {}
 
     /** The claim on a command's idempotency key, which is one within its principal. */
     static Claim key(LedgerCommand command, Submission submission) {
         return new Claim(
-                KEY, submission.principal() + "/" + submission.idempotencyKey(), CanonicalContent.digest(command));
+                Claim.KEY,
+                submission.principal() + "/" + submission.idempotencyKey(),
+                CanonicalContent.digest(command));
     }
 
     /** What the key of a command says when it has been used; null when it is new. */
@@ -47,31 +43,39 @@ final class Claiming {
         return () -> new Answer.Quarantined(conflict);
     }
 
-    /** What the events claim, each thing once. */
-    static List<Claim> of(List<LedgerEvent> events) {
-        var claims = new ArrayList<Claim>();
+    /** What an event claims; null for nothing. */
+    static @Nullable Claim of(LedgerEvent event) {
+        return switch (event) {
+            case PaymentMade e -> voucher(e, e.payment());
+            case PaymentSuspended e -> voucher(e, e.payment());
+            case PayeeEvent.PayeeRegistered e -> name(e.name(), e.code());
+            case PayeeEvent.PayeeRenamed e -> name(e.name(), e.code());
+            default -> null;
+        };
+    }
+
+    /** The answer to a command whose events claim what another holds; null when they may. */
+    static @Nullable Answer lost(List<LedgerEvent> events, ClaimDesk desk) {
         for (var event : events) {
-            switch (event) {
-                case PaymentMade e -> voucher(e, e.payment()).ifPresent(claims::add);
-                case PaymentSuspended e -> voucher(e, e.payment()).ifPresent(claims::add);
-                case PayeeEvent.PayeeRegistered e -> claims.add(name(e.name(), e.code()));
-                case PayeeEvent.PayeeRenamed e -> claims.add(name(e.name(), e.code()));
-                default -> {}
-            }
+            var wanted = of(event);
+            if (wanted == null) continue;
+            var held = desk.holds(wanted.thing());
+            if (held != null && !held.claim().equals(wanted))
+                return lost(wanted, held.claim().holder());
         }
-        return claims.size() < 2 ? claims : List.copyOf(new HashSet<>(claims));
+        return null;
     }
 
     /** What a command will claim if it is accepted, as far as can be said before: to look at a whole batch's at once. */
     static Optional<Claim.Thing> foreseen(FundCommand command, @Nullable StreamState state) {
         return state instanceof StreamState.OfFund known
-                ? FundDecider.voucherOf(command, known.fund()).map(v -> new Claim.Thing(VOUCHER, v.toString()))
+                ? FundDecider.voucherOf(command, known.fund()).map(v -> new Claim.Thing(Claim.VOUCHER, v.toString()))
                 : Optional.empty();
     }
 
     /** What it means that somebody else holds what was wanted. */
-    static Answer lost(Claim wanted, String holder) {
-        if (wanted.kind().equals(PAYEE_NAME)) {
+    private static Answer lost(Claim wanted, String holder) {
+        if (wanted.kind().equals(Claim.PAYEE_NAME)) {
             return new Answer.Refused(
                     new PayeeNameTaken(wanted.key(), new UnifiedCode(wanted.holder()), new UnifiedCode(holder)));
         }
@@ -80,15 +84,14 @@ final class Claiming {
         return new Answer.Quarantined(new Conflict.VoucherInOtherFund(voucher, FundId.parse(holder)));
     }
 
-    private static Optional<Claim> voucher(FundEvent event, Payment payment) {
+    private static @Nullable Claim voucher(FundEvent event, Payment payment) {
         var voucher = payment.voucher();
         return voucher == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Claim(VOUCHER, voucher.toString(), event.fund().toString()));
+                ? null
+                : new Claim(Claim.VOUCHER, voucher.toString(), event.fund().toString());
     }
 
     private static Claim name(String name, UnifiedCode code) {
-        return new Claim(PAYEE_NAME, name, code.value());
+        return new Claim(Claim.PAYEE_NAME, name, code.value());
     }
 }

@@ -94,10 +94,8 @@ final class CommandHandling {
                 yield repeated != null ? repeated : refuse(submitted, Answer.no(rejection));
             }
             case Decision.AlreadyRecorded _ -> {
-                int place = append.reserve(0);
-                take(submitted.key(), place);
-                var at = append;
-                yield () -> new Answer.AlreadyRecorded(at.position(place));
+                var repeated = Claiming.earlier(submitted, desk.surelyHolds(key));
+                yield repeated != null ? repeated : alreadyRecorded(submitted);
             }
             case Decision.Accepted(var events, var warnings) -> accept(submitted, events, warnings, loaded);
         };
@@ -119,30 +117,36 @@ final class CommandHandling {
         return () -> answer;
     }
 
+    private Outcome alreadyRecorded(Submitted submitted) {
+        int place = append.reserve(0);
+        var at = append;
+        at.takeAlone(submitted.key(), place);
+        desk.take(submitted.key(), () -> at.position(place));
+        return () -> new Answer.AlreadyRecorded(at.position(place));
+    }
+
     private Outcome accept(
             Submitted submitted,
             List<LedgerEvent> events,
             List<Warning> warnings,
             Map<String, Aggregate<LedgerStream>> loaded) {
-        var wanted = Claiming.of(events);
-        for (var claim : wanted) {
-            var held = desk.holds(claim.thing());
-            if (held != null && !held.claim().equals(claim)) {
-                return refuse(submitted, Claiming.lost(claim, held.claim().holder()));
-            }
-        }
-        int place = append.reserve(events.size());
-        take(submitted.key(), place);
-        for (var claim : wanted) if (desk.holds(claim.thing()) == null) take(claim, place);
+        var lost = Claiming.lost(events, desk);
+        if (lost != null) return refuse(submitted, lost);
+        int last = append.reserve(events.size());
+        take(submitted.key(), last);
         var metadata = submitted.metadata();
+        int place = last - events.size();
         for (var event : events) {
+            place++;
+            var claim = Claiming.of(event);
+            if (claim != null && desk.holds(claim.thing()) == null) take(claim, place);
             var stream = loaded.get(event.stream());
             if (stream == null)
                 throw new IllegalStateException("the command did not name the stream " + event.stream());
             stream.execute(root -> AggregateLifecycle.apply(event, metadata));
         }
         var at = append;
-        return () -> new Answer.Recorded(at.position(place), at.recordedAt(place), events, warnings);
+        return () -> new Answer.Recorded(at.position(last), at.recordedAt(last), events, warnings);
     }
 
     private void take(Claim claim, int place) {

@@ -42,15 +42,14 @@ public final class Rehearsal implements Registrar {
             case Decision.Refused(var rejection) -> Answer.no(rejection);
             case Decision.AlreadyRecorded _ -> new Answer.AlreadyRecorded(log.head());
             case Decision.Accepted(var events, var warnings) -> {
-                var wanted = Claiming.of(events);
-                for (var claim : wanted) {
-                    var held = desk.holds(claim.thing());
-                    if (held != null && !held.claim().equals(claim))
-                        yield Claiming.lost(claim, held.claim().holder());
-                }
-                wanted.forEach(claim -> desk.take(claim, log::head));
+                var lost = Claiming.lost(events, desk);
+                if (lost != null) yield lost;
                 desk.take(submitted.key(), log::head);
-                events.forEach(e -> states.put(e.stream(), StreamState.fold(states.get(e.stream()), e)));
+                for (var event : events) {
+                    var claim = Claiming.of(event);
+                    if (claim != null) desk.take(claim, log::head);
+                    states.put(event.stream(), StreamState.fold(states.get(event.stream()), event));
+                }
                 yield new Answer.Recorded(log.head(), Instant.EPOCH, events, warnings);
             }
         };

@@ -100,6 +100,26 @@ class LedgerTest {
     }
 
     @Test
+    void the_key_of_a_command_that_changed_nothing_is_kept_and_no_other_command_can_use_it() {
+        var fund = given("nothing-2022", "1000.00");
+        var payment = pay(fund, "once", "100.00", "NO1");
+        var first = (Answer.Recorded) ledger.submit(payment, key("nothing/1"));
+        var again = pay(fund, "again", "100.00", "NO1");
+        assertThat(ledger.submit(again, key("nothing/2"))).isEqualTo(new Answer.AlreadyRecorded(first.position()));
+        var other = appropriate(fund, "1.00");
+        for (var process : List.of(ledger, otherProcess)) {
+            assertThat(process.submit(again, key("nothing/2"))).isEqualTo(new Answer.AlreadyRecorded(first.position()));
+            assertThat(process.submit(pay(fund, "new", "1.00", "NO2"), key("nothing/2")))
+                    .isEqualTo(new Answer.Quarantined(new Conflict.IdempotencyKeyReused("nothing/2")));
+            assertThat(process.submit(again, key("nothing/1")))
+                    .isEqualTo(new Answer.Quarantined(new Conflict.IdempotencyKeyReused("nothing/1")));
+            assertThat(process.submit(other, key("nothing/2")))
+                    .isEqualTo(new Answer.Quarantined(new Conflict.IdempotencyKeyReused("nothing/2")));
+        }
+        assertThat(count(fund, "fund.PaymentRecorded")).isEqualTo(1);
+    }
+
+    @Test
     void T7_a_voucher_is_recorded_once_also_from_two_files_at_once_and_never_in_two_funds() throws Exception {
         var fund = given("vouchers-2022", "1000.00");
         var other = given("others-2022", "1000.00");

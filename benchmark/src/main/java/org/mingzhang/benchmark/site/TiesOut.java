@@ -35,10 +35,10 @@ public final class TiesOut {
         require("position counter", events, connection, "SELECT position FROM ledger.event_counter");
         require("applied", events, connection, "SELECT position FROM read.live");
         require("keys without an event, and events without a key", 0, connection, """
-                SELECT (SELECT count(*) FROM ledger.claim WHERE kind = 'key')
+                SELECT (SELECT count(*) FROM ledger.claimed WHERE kind = 'key')
                      - (SELECT count(*) FROM ledger.event WHERE type LIKE 'fund.%')""");
         require("vouchers without a payment, and payments without a voucher", 0, connection, """
-                SELECT (SELECT count(*) FROM ledger.claim WHERE kind = 'voucher')
+                SELECT (SELECT count(*) FROM ledger.claimed WHERE kind = 'voucher')
                      - (SELECT count(*) FROM ledger.event WHERE type = 'fund.PaymentRecorded')""");
         String tables = "read_" + Site.text(connection, "SELECT generation FROM read.live");
         require("sum of all balances", 0, connection, "SELECT sum(fen) FROM " + tables + ".balance");

@@ -9,10 +9,13 @@ import java.util.UUID;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.common.IdentifierFactory;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundEvent.PaymentRecorded;
+import org.mingzhang.domain.fund.VoucherNo;
 import org.mingzhang.domain.payee.PayeeEvent.PayeeRegistered;
+import org.mingzhang.store.claim.Claim;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.copy.CopyRows;
 import org.mingzhang.store.log.JsonText;
@@ -26,7 +29,7 @@ public final class LogFiller {
     private static final String PRINCIPAL = "bench";
     private static final int ROWS_AT_ONCE = 5000;
     private static final String EVENT =
-            "ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)";
+            "ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata, key, digest, voucher)";
     private static final String CLAIM = "ledger.claim (kind, key, holder, position)";
 
     private final Workload workload;
@@ -61,7 +64,14 @@ public final class LogFiller {
         for (long place = from; place < to; place++) {
             var event = workload.event(place);
             event(eventRows, place, event);
-            claims(claimRows, place + 1, event);
+            if (event instanceof PayeeRegistered payee) {
+                claimRows
+                        .row(4)
+                        .text(Claim.PAYEE_NAME)
+                        .text(payee.name())
+                        .text(payee.code().value())
+                        .bigint(place + 1);
+            }
         }
         eventRows.into(EVENT, connection);
         claimRows.into(CLAIM, connection);
@@ -69,7 +79,7 @@ public final class LogFiller {
 
     private void event(CopyRows rows, long place, LedgerEvent event) {
         var encoded = codec.encode(event);
-        rows.row(9)
+        rows.row(12)
                 .bigint(place + 1)
                 .text(event.stream())
                 .bigint(workload.sequence(place))
@@ -79,6 +89,17 @@ public final class LogFiller {
                 .instant(recordedAt(place))
                 .json(encoded.payload())
                 .json(metadata(event));
+        if (event instanceof FundEvent)
+            rows.text(PRINCIPAL + "/" + idempotencyKey(event)).text("workload");
+        else rows.absent().absent();
+        rows.optionalText(voucher(event));
+    }
+
+    private static @Nullable String voucher(LedgerEvent event) {
+        @Nullable
+        VoucherNo voucher =
+                event instanceof PaymentRecorded paid ? paid.payment().voucher() : null;
+        return voucher == null ? null : voucher.toString();
     }
 
     private JsonText metadata(LedgerEvent event) {
@@ -91,28 +112,6 @@ public final class LogFiller {
                 "workload",
                 "causationId",
                 event.entry().id().value()));
-    }
-
-    private static void claims(CopyRows rows, long position, LedgerEvent event) {
-        switch (event) {
-            case PayeeRegistered e ->
-                claim(rows, "payee-name", e.name(), e.code().value(), position);
-            case FundEvent e -> {
-                claim(rows, "key", PRINCIPAL + "/" + idempotencyKey(e), "workload", position);
-                if (e instanceof PaymentRecorded paid && paid.payment().voucher() != null)
-                    claim(
-                            rows,
-                            "voucher",
-                            paid.payment().voucher().toString(),
-                            e.fund().toString(),
-                            position);
-            }
-            default -> throw new IllegalStateException("not in the workload: " + event);
-        }
-    }
-
-    private static void claim(CopyRows rows, String kind, String key, String holder, long position) {
-        rows.row(4).text(kind).text(key).text(holder).bigint(position);
     }
 
     private static String idempotencyKey(LedgerEvent event) {

@@ -2,8 +2,12 @@ package org.mingzhang.store.axon;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.store.attempt.Attempt;
 import org.mingzhang.store.claim.Claim;
 import org.mingzhang.store.log.RecordedEvent;
@@ -14,14 +18,16 @@ import org.mingzhang.store.log.RecordedEvent;
  */
 public final class Append {
     /**
-     * A claim and the place, among this append's events, of the last event of the command that takes it.
+     * A claim that stands in no event's row.
      *
-     * @param place as {@link #reserve} gave it
+     * @param place of its event, or of the last before it
      */
     record Taken(Claim claim, int place) {}
 
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
-    private final List<Taken> claims = new ArrayList<>();
+    private final Map<Integer, Claim> keys = new HashMap<>();
+    private final Map<Integer, Claim> vouchers = new HashMap<>();
+    private final List<Taken> others = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
     private final List<RecordedEvent> sent = new ArrayList<>();
     private final Counter first;
@@ -61,8 +67,29 @@ public final class Append {
         return reserved - 1;
     }
 
+    /**
+     * Takes a claim for the event at a place, which is yet to be published.
+     *
+     * @param place of what {@link #reserve} has counted
+     */
     public void take(Claim claim, int place) {
-        claims.add(new Taken(claim, place));
+        @Nullable
+        Claim before =
+                switch (claim.kind()) {
+                    case Claim.KEY -> keys.putIfAbsent(place, claim);
+                    case Claim.VOUCHER -> vouchers.putIfAbsent(place, claim);
+                    default -> claim;
+                };
+        if (before != null) others.add(new Taken(claim, place));
+    }
+
+    /**
+     * Takes a claim for a command that changes nothing. Its holder must have looked whether it is held.
+     *
+     * @param place of the last event before it
+     */
+    public void takeAlone(Claim claim, int place) {
+        others.add(new Taken(claim, place));
     }
 
     public void add(Attempt attempt) {
@@ -104,8 +131,29 @@ public final class Append {
         return events.subList(sent.size(), events.size());
     }
 
-    List<Taken> claims() {
-        return claims;
+    /** What stands in the row of the event at a place. */
+    @Nullable
+    Claim key(int place) {
+        return keys.get(place);
+    }
+
+    /** As {@link #key}. */
+    @Nullable
+    Claim voucher(int place) {
+        return vouchers.get(place);
+    }
+
+    Collection<Claim> keys() {
+        return keys.values();
+    }
+
+    Collection<Claim> vouchers() {
+        return vouchers.values();
+    }
+
+    /** Those that stand in no event's row. */
+    List<Taken> others() {
+        return others;
     }
 
     List<Attempt> attempts() {
@@ -114,7 +162,7 @@ public final class Append {
 
     /** Whether there are neither events nor claims. */
     boolean isEmpty() {
-        return events.isEmpty() && sent.isEmpty() && claims.isEmpty();
+        return events.isEmpty() && sent.isEmpty() && others.isEmpty();
     }
 
     /** What the counter says when these are written. */

@@ -13,6 +13,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.store.attempt.Attempts;
+import org.mingzhang.store.claim.Claim;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.copy.CopyRows;
 import org.mingzhang.store.copy.FlowingRows;
@@ -50,7 +51,7 @@ public final class LogWriter {
     private static final String BEGUN = RESOURCE + "/begun";
 
     private static final String COPY = """
-            COPY ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata)
+            COPY ledger.event (position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata, key, digest, voucher)
             FROM STDIN (FORMAT BINARY)""";
     /**
      * On a condition that is always true and never known beforehand: PostgreSQL then takes each row when it comes, with its index
@@ -60,12 +61,20 @@ public final class LogWriter {
     private static final String COPY_AT_ONCE = COPY + " WHERE random() >= 0";
 
     /** Fails on the counter's own check, rather than wait, when another has moved it or holds it. */
-    private static final String SETTLE = """
-            WITH taken AS (
-                INSERT INTO ledger.claim (kind, key, holder, position)
-                SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[])),
-            expected AS (SELECT FROM ledger.event_counter WHERE position = ? FOR UPDATE SKIP LOCKED)
+    private static final String MOVE_ON = """
+            WITH expected AS (SELECT FROM ledger.event_counter WHERE position = ? FOR UPDATE SKIP LOCKED)
             UPDATE ledger.event_counter SET position = CASE WHEN EXISTS (SELECT FROM expected) THEN ? ELSE -1 END, recorded_at = ?""";
+    /**
+     * Takes the claims that stand in no event's row; and once more those that an event of this append takes although they stand
+     * there: on its key this fails. Nobody adds to them meanwhile, for the counter is held.
+     */
+    private static final String TAKE = """
+            INSERT INTO ledger.claim (kind, key, holder, position)
+            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[])
+            UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'key' AND key = ANY (?)
+            UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'voucher' AND key = ANY (?)""";
+
+    private static final String SETTLE = MOVE_ON + "; " + TAKE;
     /** One round trip for both: the others wait for the counter meanwhile. */
     private static final String SETTLE_AND_COMMIT = SETTLE + "; COMMIT";
 
@@ -268,25 +277,33 @@ public final class LogWriter {
 
     /** An event is encoded while the server takes those before it. */
     private void send(DomainEventMessage<?> message, Append append, FlowingRows rows) {
-        RecordedEvent event = recorded(append, append.sent().size(), message);
-        add(event.stored(), rows.rows());
+        int place = append.sent().size();
+        RecordedEvent event = recorded(append, place, message);
+        @Nullable Claim voucher = append.voucher(place);
+        if (voucher != null && !event.stored().aggregate().equals("fund:" + voucher.holder())) {
+            throw new IllegalStateException("the voucher of " + voucher.holder() + " is claimed by an event of "
+                    + event.stored().aggregate());
+        }
+        add(event.stored(), append.key(place), voucher, rows.rows());
         append.sent().add(event);
         rows.flow();
     }
 
-    /** Takes the claims and moves the counter on. */
+    /** Moves the counter on and takes the claims. */
     private static void settle(Append append, JdbcTemplate jdbc, String settling) {
-        List<Append.Taken> claims = append.claims();
+        List<Append.Taken> others = append.others();
         Counter counter = append.counter();
         jdbc.update(
                 settling,
-                claims.stream().map(taken -> taken.claim().kind()).toArray(String[]::new),
-                claims.stream().map(taken -> taken.claim().key()).toArray(String[]::new),
-                claims.stream().map(taken -> taken.claim().holder()).toArray(String[]::new),
-                claims.stream().map(taken -> append.position(taken.place())).toArray(Long[]::new),
                 append.head(),
                 counter.position(),
-                counter.recordedAt().atOffset(ZoneOffset.UTC));
+                counter.recordedAt().atOffset(ZoneOffset.UTC),
+                others.stream().map(taken -> taken.claim().kind()).toArray(String[]::new),
+                others.stream().map(taken -> taken.claim().key()).toArray(String[]::new),
+                others.stream().map(taken -> taken.claim().holder()).toArray(String[]::new),
+                others.stream().map(taken -> append.position(taken.place())).toArray(Long[]::new),
+                append.keys().stream().map(Claim::key).toArray(String[]::new),
+                append.vouchers().stream().map(Claim::key).toArray(String[]::new));
     }
 
     private RecordedEvent recorded(Append append, int place, DomainEventMessage<?> message) {
@@ -307,8 +324,8 @@ public final class LogWriter {
         return new RecordedEvent(stored, event);
     }
 
-    private static void add(StoredEvent event, CopyRows rows) {
-        rows.row(9)
+    private static void add(StoredEvent event, @Nullable Claim key, @Nullable Claim voucher, CopyRows rows) {
+        rows.row(12)
                 .bigint(event.position())
                 .text(event.aggregate())
                 .bigint(event.sequence())
@@ -317,6 +334,9 @@ public final class LogWriter {
                 .uuid(event.eventId())
                 .instant(event.recordedAt())
                 .json(event.payload())
-                .json(event.metadata());
+                .json(event.metadata())
+                .optionalText(key == null ? null : key.key())
+                .optionalText(key == null ? null : key.holder())
+                .optionalText(voucher == null ? null : voucher.key());
     }
 }

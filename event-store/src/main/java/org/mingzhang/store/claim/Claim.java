@@ -3,11 +3,18 @@ package org.mingzhang.store.claim;
 /**
  * Something that may exist once in the whole ledger.
  *
- * @param kind {@code key}, {@code voucher} or {@code payee-name}
+ * @param kind {@link #KEY}, {@link #VOUCHER} or {@link #PAYEE_NAME}
  * @param key unique within its kind
  * @param holder whose it is: a repeat names the same holder, a conflict another
  */
 public record Claim(String kind, String key, String holder) {
+    /** Of a command's idempotency key, which is one within its principal. Held by the digest of its content. */
+    public static final String KEY = "key";
+    /** Of a voucher that was paid. Held by its fund. */
+    public static final String VOUCHER = "voucher";
+    /** Of an organisation's name. Held by its unified code. */
+    public static final String PAYEE_NAME = "payee-name";
+
     /** What is claimed, whoever holds it. */
     public record Thing(String kind, String key) {}
 

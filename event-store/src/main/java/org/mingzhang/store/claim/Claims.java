@@ -6,12 +6,12 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The table of claims, to look at. They are taken by the transaction that appends, so that a claim and its event stand or fall together. */
+/** All claims, to look at. They are taken by the transaction that appends, so that a claim and its event stand or fall together. */
 public final class Claims {
-    /** LIMIT keeps the planner at one look into the index for each thing, whatever it thinks of the table. */
+    /** LIMIT keeps the planner at looks into the indexes for each thing, whatever it thinks of the tables. */
     private static final String FIND = """
             SELECT found.* FROM unnest(?::TEXT[], ?::TEXT[]) AS asked (kind, key), LATERAL (
-                SELECT c.kind, c.key, c.holder, c.position FROM ledger.claim c
+                SELECT c.kind, c.key, c.holder, c.position FROM ledger.claimed c
                 WHERE c.kind = asked.kind AND c.key = asked.key LIMIT 1) found""";
 
     private final JdbcClient jdbc;

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.store.log.JsonText;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -72,6 +73,11 @@ public final class CopyRows {
     public CopyRows text(String value) {
         byte[] utf8 = Utf8.of(value);
         return raw(utf8, 0, utf8.length);
+    }
+
+    /** For TEXT or NULL. */
+    public CopyRows optionalText(@Nullable String value) {
+        return value == null ? absent() : text(value);
     }
 
     public CopyRows json(JsonText value) {

@@ -44,6 +44,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** How units of work are written: all at once, at the head of the log or not at all, and with what was begun ahead for them. */
 class LogWriterTest {
+    private static final Claim KEY = new Claim(Claim.KEY, "wang/1", "aa");
+    private static final Claim VOUCHER = new Claim(Claim.VOUCHER, "440606/2022/1", "roof-2022");
+
     private static final String STREAM = "fund:roof-2022";
 
     private final AppendSignal signal = new AppendSignal();
@@ -74,7 +77,7 @@ class LogWriterTest {
         assertThat(append.reserve(2)).isEqualTo(1);
         append.take(claim, 1);
         UnitOfWork<?> nested = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a command"));
-        store.publish(Facts.message("roof", 0), Facts.message("lift", 0));
+        store.publish(Facts.message("lift", 0), Facts.message("roof", 0));
         nested.commit();
         assertThat(append.reserve(1)).isEqualTo(2);
         store.publish(Facts.message("roof", 1));
@@ -96,6 +99,66 @@ class LogWriterTest {
         assertThatThrownBy(() -> append(new Claim("key", "wang/1", "bb"), Facts.message("lift", 0)))
                 .isInstanceOf(Overtaken.class);
         assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void a_key_and_a_voucher_stand_in_the_row_of_their_event() {
+        UnitOfWork<?> unit = batch();
+        Append append = engine.writer().append(unit);
+        append.reserve(2);
+        append.take(KEY, 1);
+        append.take(VOUCHER, 1);
+        append.add(List.of(Facts.message("roof", 0), Facts.message("roof", 1)));
+        unit.commit();
+        assertThat(
+                        count(
+                                "FROM ledger.event WHERE position = 2 AND key = 'wang/1' AND digest = 'aa' AND voucher = '440606/2022/1'"))
+                .isEqualTo(1);
+        assertThat(count("FROM ledger.event WHERE key IS NOT NULL OR voucher IS NOT NULL"))
+                .isEqualTo(1);
+        assertThat(count("FROM ledger.claim")).isZero();
+        assertThat(new Claims(database.app()).find(List.of(KEY.thing(), VOUCHER.thing())))
+                .containsExactlyInAnyOrder(new RecordedClaim(KEY, 2), new RecordedClaim(VOUCHER, 2));
+    }
+
+    @Test
+    void what_its_row_has_no_room_for_is_claimed_all_the_same() {
+        Claim second = new Claim(Claim.VOUCHER, "440606/2022/2", "roof-2022");
+        Claim name = new Claim(Claim.PAYEE_NAME, "宏远建筑", "91440606MA4UPXXX0X");
+        UnitOfWork<?> unit = batch();
+        Append append = engine.writer().append(unit);
+        int place = append.reserve(1);
+        for (Claim claim : List.of(VOUCHER, second, name)) append.take(claim, place);
+        append.add(List.of(Facts.message("roof", 0)));
+        unit.commit();
+        assertThat(new Claims(database.app()).find(List.of(VOUCHER.thing(), second.thing(), name.thing())))
+                .containsExactlyInAnyOrder(
+                        new RecordedClaim(VOUCHER, 1), new RecordedClaim(second, 1), new RecordedClaim(name, 1));
+    }
+
+    @Test
+    void an_event_cannot_take_what_stands_in_no_event() {
+        engine.appendEvents(Facts.message("roof", 0));
+        UnitOfWork<?> unit = batch();
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        append.takeAlone(KEY, append.reserve(0));
+        append.takeAlone(VOUCHER, append.reserve(0));
+        unit.commit();
+        assertThat(new Claims(database.app()).find(List.of(KEY.thing(), VOUCHER.thing())))
+                .containsExactlyInAnyOrder(new RecordedClaim(KEY, 1), new RecordedClaim(VOUCHER, 1));
+        for (Claim claim : List.of(KEY, VOUCHER)) {
+            assertThatThrownBy(() -> append(claim, Facts.message("roof", 1))).isInstanceOf(Overtaken.class);
+            assertThatThrownBy(() -> appendUnlessOvertaken(claim, Facts.message("roof", 1)))
+                    .isInstanceOf(Overtaken.class);
+        }
+        assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void a_voucher_is_claimed_by_an_event_of_its_fund() {
+        assertThatThrownBy(() -> append(VOUCHER, Facts.message("lift", 0)))
+                .hasMessage("the voucher of roof-2022 is claimed by an event of fund:lift-2022");
+        assertThat(reader.head()).isZero();
     }
 
     private static UnitOfWork<?> batch() {
@@ -335,6 +398,14 @@ class LogWriterTest {
         for (long end = System.nanoTime() + 10_000_000_000L; !done.getAsBoolean(); Thread.sleep(1)) {
             assertThat(System.nanoTime()).isLessThan(end);
         }
+    }
+
+    private void appendUnlessOvertaken(Claim claim, DomainEventMessage<?> message) {
+        UnitOfWork<?> unit = batch();
+        Append append = engine.writer().appendUnlessOvertaken(unit);
+        append.take(claim, append.reserve(1));
+        append.add(List.of(message));
+        unit.commit();
     }
 
     private void appendUnlessOvertaken(DomainEventMessage<?> message) {
