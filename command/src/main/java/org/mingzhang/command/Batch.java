@@ -40,8 +40,10 @@ final class Batch<T> {
 
     /** Those who have come since this was last asked; nobody when there is nobody to wait for. */
     List<T> next() {
-        if (given == all.size() && !closed) take();
-        if (given == all.size() && !closed && given < expected) await();
+        if (given == all.size() && !closed) {
+            take();
+            if (given == all.size() && given < expected) await();
+        }
         var next = List.copyOf(all.subList(given, all.size()));
         given = all.size();
         return next;
