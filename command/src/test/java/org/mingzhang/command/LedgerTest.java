@@ -116,6 +116,15 @@ class LedgerTest {
             assertThat(process.submit(other, key("nothing/2")))
                     .isEqualTo(new Answer.Quarantined(new Conflict.IdempotencyKeyReused("nothing/2")));
         }
+        for (var used : List.of("nothing/1", "nothing/2")) {
+            for (var command : List.of(pay(fund, "third", "100.00", "NO1"), other)) {
+                try (var trusting = ledger()) {
+                    assertThat(trusting.submit(command, key(used)))
+                            .as("asked of a process that looks at no claim before it has to")
+                            .isEqualTo(new Answer.Quarantined(new Conflict.IdempotencyKeyReused(used)));
+                }
+            }
+        }
         assertThat(count(fund, "fund.PaymentRecorded")).isEqualTo(1);
     }
 
