@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -152,6 +155,58 @@ class LogWriterTest {
                     .isInstanceOf(Overtaken.class);
         }
         assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_processes_that_use_a_key_at_once_with_an_event_and_without_one_does() throws Exception {
+        PostgresEventStorageEngine other = engine();
+        Claims claims = new Claims(database.app());
+        engine.appendEvents(Facts.message("roof", 0));
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 300; i++) {
+                Claim key = new Claim(Claim.KEY, "wang/" + i, "aa");
+                long events = reader.head();
+                CyclicBarrier start = new CyclicBarrier(2);
+                List<Callable<Boolean>> both = List.of(
+                        () -> {
+                            start.await();
+                            commitUnlessHeld(engine, key, append -> {
+                                append.take(key, append.reserve(1));
+                                append.add(List.of(Facts.message("roof", events)));
+                            });
+                            return true;
+                        },
+                        () -> {
+                            start.await();
+                            commitUnlessHeld(other, key, append -> {
+                                if (claims.find(List.of(key.thing())).isEmpty())
+                                    append.takeAlone(key, append.reserve(0));
+                            });
+                            return true;
+                        });
+                for (Future<?> done : two.invokeAll(both)) done.get();
+                assertThat(count("FROM ledger.claimed WHERE key = 'wang/" + i + "'"))
+                        .as("round %s", i)
+                        .isEqualTo(1);
+            }
+        }
+        assertThat(count("FROM ledger.claim")).as("both have won").isBetween(1L, 299L);
+    }
+
+    /** Until nobody gets in the way, or somebody has the claim. */
+    private void commitUnlessHeld(PostgresEventStorageEngine process, Claim claim, Consumer<Append> content) {
+        for (boolean done = false; !done; ) {
+            UnitOfWork<?> unit = batch();
+            content.accept(process.writer().appendUnlessOvertaken(unit));
+            try {
+                unit.commit();
+                done = true;
+            } catch (Overtaken e) {
+                done = new Claims(database.app())
+                        .find(claim.kind(), claim.key())
+                        .isPresent();
+            }
+        }
     }
 
     @Test
