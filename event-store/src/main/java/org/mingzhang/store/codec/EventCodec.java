@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events as JSON and reads them back, old revisions through their upcasters. Aggregates and projections share it. */
 public final class EventCodec {
+    private static final EventCodec LEDGER = new EventCodec(EventNames.ledger(), List.of());
     private static final int TYPICAL_LENGTH = 1024;
 
     private final JsonMapper json = LedgerJson.mapper();
@@ -42,9 +43,9 @@ public final class EventCodec {
         this.upcasters.keySet().forEach(this::requireWayToToday);
     }
 
-    /** The codec of the ledger's events. */
+    /** The codec of the ledger's events: one for all who ask, for Java compiles the accessors of each anew. */
     public static EventCodec ledger() {
-        return new EventCodec(EventNames.ledger(), List.of());
+        return LEDGER;
     }
 
     public EventNames names() {
