@@ -2,7 +2,7 @@
 -- All amounts are fen (1 yuan = 100 fen), held as BIGINT. A position is the event's place in the log. A period or month is its
 -- first day. Rows are added and, where a later event settles something, marked with that event's position: so every table can
 -- be read as it stood at any earlier position. Entry and posting have a row or more for each event: their keys stand in
--- indexes.sql, because a rebuild makes them after loading; their upkeep is that of the log. ADR 12.
+-- indexes.sql, because a rebuild makes them after loading; their upkeep is that of the log. ADR 12, 26.
 
 -- Every event that has been applied: the audit trail, what is known of the origin of any other row, and the payments.
 -- stream: null for an event of a fund. stale_since: a figure that this one was derived from has been reversed. refers_to: the

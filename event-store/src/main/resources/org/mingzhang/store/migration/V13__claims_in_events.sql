@@ -1,6 +1,6 @@
 -- What a command claims stands in the row of its event: no rows and no statement of its own, and PostgreSQL makes its index
 -- entries while the next command is decided. What has no event, or no column here, stands in claim; so do the claims of events
--- recorded before. Together they are claimed. ADR 32.
+-- recorded before. Together they are claimed. ADR 25.
 
 -- key: principal/key of the command whose last event this is; digest: of its content. voucher: jurisdiction/year/number, when
 -- this event is the first to name it.
