@@ -93,10 +93,7 @@ final class CommandHandling {
                 var repeated = Claiming.earlier(submitted, desk.surelyHolds(key));
                 yield repeated != null ? repeated : refuse(submitted, Answer.no(rejection));
             }
-            case Decision.AlreadyRecorded _ -> {
-                var repeated = Claiming.earlier(submitted, desk.surelyHolds(key));
-                yield repeated != null ? repeated : alreadyRecorded(submitted);
-            }
+            case Decision.AlreadyRecorded _ -> alreadyRecorded(submitted);
             case Decision.Accepted(var events, var warnings) -> accept(submitted, events, warnings, loaded);
         };
     }

@@ -84,7 +84,7 @@ public final class Append {
     }
 
     /**
-     * Takes a claim for a command that changes nothing. Its holder must have looked whether it is held.
+     * Takes a claim for a command that changes nothing.
      *
      * @param place of the last event before it
      */

@@ -65,14 +65,17 @@ public final class LogWriter {
             WITH expected AS (SELECT FROM ledger.event_counter WHERE position = ? FOR UPDATE SKIP LOCKED)
             UPDATE ledger.event_counter SET position = CASE WHEN EXISTS (SELECT FROM expected) THEN ? ELSE -1 END, recorded_at = ?""";
     /**
-     * Takes the claims that stand in no event's row; and once more those that an event of this append takes although they stand
-     * there: on its key this fails. Nobody adds to them meanwhile, for the counter is held.
+     * Takes the claims that stand in no event's row. And once more what is held in the other place: what an event of this append
+     * claims and stands in no event's row, and what stands in an event's row. That fails, on the key of a claim. Nobody adds to
+     * either meanwhile, for the counter is held.
      */
     private static final String TAKE = """
             INSERT INTO ledger.claim (kind, key, holder, position)
             SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[])
             UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'key' AND key = ANY (?)
-            UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'voucher' AND key = ANY (?)""";
+            UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'voucher' AND key = ANY (?)
+            UNION ALL SELECT 'key', key, digest, position FROM ledger.event WHERE key = ANY (?)
+            UNION ALL SELECT 'voucher', voucher, aggregate, position FROM ledger.event WHERE voucher = ANY (?)""";
 
     private static final String SETTLE = MOVE_ON + "; " + TAKE;
     /** One round trip for both: the others wait for the counter meanwhile. */
@@ -303,7 +306,17 @@ public final class LogWriter {
                 others.stream().map(taken -> taken.claim().holder()).toArray(String[]::new),
                 others.stream().map(taken -> append.position(taken.place())).toArray(Long[]::new),
                 append.keys().stream().map(Claim::key).toArray(String[]::new),
-                append.vouchers().stream().map(Claim::key).toArray(String[]::new));
+                append.vouchers().stream().map(Claim::key).toArray(String[]::new),
+                keys(others, Claim.KEY),
+                keys(others, Claim.VOUCHER));
+    }
+
+    private static String[] keys(List<Append.Taken> claims, String kind) {
+        return claims.stream()
+                .map(Append.Taken::claim)
+                .filter(claim -> claim.kind().equals(kind))
+                .map(Claim::key)
+                .toArray(String[]::new);
     }
 
     private RecordedEvent recorded(Append append, int place, DomainEventMessage<?> message) {
