@@ -63,8 +63,8 @@ class WriteRowTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             the last event is lost     | ALTER TABLE ledger.event DISABLE TRIGGER append_only; DELETE FROM ledger.event WHERE position = (SELECT max(position) FROM ledger.event) | events
             an event in the middle     | ALTER TABLE ledger.event DISABLE TRIGGER append_only; DELETE FROM ledger.event WHERE position = 300 | last position
-            a voucher is not claimed   | ALTER TABLE ledger.claim DISABLE TRIGGER append_only; DELETE FROM ledger.claim WHERE key = '440606/2026/0000000150' | vouchers
-            a key is not claimed       | ALTER TABLE ledger.claim DISABLE TRIGGER append_only; DELETE FROM ledger.claim WHERE kind = 'key' AND key LIKE '%w-250' | keys
+            a voucher is not claimed   | ALTER TABLE ledger.event DISABLE TRIGGER append_only; UPDATE ledger.event SET voucher = NULL WHERE voucher = '440606/2026/0000000150' | vouchers
+            a key is not claimed       | ALTER TABLE ledger.event DISABLE TRIGGER append_only; UPDATE ledger.event SET key = NULL, digest = NULL WHERE key LIKE '%w-250' | keys
             the counter runs ahead     | UPDATE ledger.event_counter SET position = position + 1 | position counter
             the read tables lag        | UPDATE read.live SET position = position - 1 | applied
             a balance is a fen too low | UPDATE read_1.balance SET fen = fen - 1 WHERE account = 'PAID' AND fund = 'bench-0003-2026' | balance""")
