@@ -71,25 +71,29 @@ public final class Append {
      * Takes a claim for the event at a place, which is yet to be published.
      *
      * @param place of what {@link #reserve} has counted
+     * @throws IllegalStateException when that event has a key or a voucher already
      */
     public void take(Claim claim, int place) {
-        @Nullable
-        Claim before =
-                switch (claim.kind()) {
-                    case Claim.KEY -> keys.putIfAbsent(place, claim);
-                    case Claim.VOUCHER -> vouchers.putIfAbsent(place, claim);
-                    default -> claim;
-                };
-        if (before != null) others.add(new Taken(claim, place));
+        switch (claim.kind()) {
+            case Claim.KEY -> put(keys, claim, place);
+            case Claim.VOUCHER -> put(vouchers, claim, place);
+            default -> others.add(new Taken(claim, place));
+        }
+    }
+
+    private static void put(Map<Integer, Claim> claims, Claim claim, int place) {
+        @Nullable Claim before = claims.putIfAbsent(place, claim);
+        if (before != null) throw new IllegalStateException("one event claims " + before + " and " + claim);
     }
 
     /**
-     * Takes a claim for a command that changes nothing.
+     * Takes the key of a command that changes nothing.
      *
      * @param place of the last event before it
      */
-    public void takeAlone(Claim claim, int place) {
-        others.add(new Taken(claim, place));
+    public void takeAlone(Claim key, int place) {
+        if (!key.kind().equals(Claim.KEY)) throw new IllegalArgumentException("claimed by no event: " + key);
+        others.add(new Taken(key, place));
     }
 
     public void add(Attempt attempt) {

@@ -3,8 +3,12 @@ package org.mingzhang.store.axon;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -65,21 +69,20 @@ public final class LogWriter {
             WITH expected AS (SELECT FROM ledger.event_counter WHERE position = ? FOR UPDATE SKIP LOCKED)
             UPDATE ledger.event_counter SET position = CASE WHEN EXISTS (SELECT FROM expected) THEN ? ELSE -1 END, recorded_at = ?""";
     /**
-     * Takes the claims that stand in no event's row. And once more what is held in the other place: what an event of this append
-     * claims and stands in no event's row, and what stands in an event's row. That fails, on the key of a claim. Nobody adds to
-     * either meanwhile, for the counter is held.
+     * Takes once more what stands in no event's row and an event of this append claims. That fails, on the key of a claim. Nobody
+     * adds to either meanwhile, for the counter is held.
      */
+    private static final String NOT_HELD = """
+            INSERT INTO ledger.claim (kind, key, holder, position)
+            SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'key' AND key = ANY (?)
+            UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'voucher' AND key = ANY (?)""";
+    /** Takes the claims that stand in no event's row. And once more, which fails, what an event's row holds of them. */
     private static final String TAKE = """
             INSERT INTO ledger.claim (kind, key, holder, position)
             SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[])
-            UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'key' AND key = ANY (?)
-            UNION ALL SELECT kind, key, holder, position FROM ledger.claim WHERE kind = 'voucher' AND key = ANY (?)
-            UNION ALL SELECT 'key', key, digest, position FROM ledger.event WHERE key = ANY (?)
-            UNION ALL SELECT 'voucher', voucher, aggregate, position FROM ledger.event WHERE voucher = ANY (?)""";
-
-    private static final String SETTLE = MOVE_ON + "; " + TAKE;
-    /** One round trip for both: the others wait for the counter meanwhile. */
-    private static final String SETTLE_AND_COMMIT = SETTLE + "; COMMIT";
+            UNION ALL SELECT 'key', key, digest, position FROM ledger.event WHERE key = ANY (?)""";
+    /** In the same round trip as what comes before it: the others wait for the counter meanwhile. */
+    private static final String AND_COMMIT = "; COMMIT";
 
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
@@ -181,7 +184,7 @@ public final class LogWriter {
         try {
             Append append = hold();
             root.onCommit(u -> {
-                write(append, SETTLE_AND_COMMIT);
+                write(append, AND_COMMIT);
                 transactions.commit(status);
                 if (append.isEmpty()) latest = append.counter();
             });
@@ -201,7 +204,7 @@ public final class LogWriter {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             Append append = hold();
             append.add(events);
-            write(append, SETTLE);
+            write(append, "");
         });
     }
 
@@ -212,11 +215,11 @@ public final class LogWriter {
     /**
      * Writes in the current transaction.
      *
-     * @param settling {@link #SETTLE}, or {@link #SETTLE_AND_COMMIT} when nothing else belongs to the transaction
+     * @param end {@link #AND_COMMIT}, or empty when something else belongs to the transaction
      * @throws Overtaken when one of the claims is held, or somebody else has appended
      * @throws org.axonframework.common.AxonException when a place in a stream is taken
      */
-    private void write(Append append, String settling) {
+    private void write(Append append, String end) {
         new Attempts(jdbc).record(append.attempts());
         if (append.isEmpty()) return;
         List<RecordedEvent> recorded = unlessInTheWay(append, () -> {
@@ -225,7 +228,7 @@ public final class LogWriter {
                     return copy(append, rows);
                 }
             });
-            settle(append, jdbc, settling);
+            settle(append, jdbc, end);
             return copied;
         });
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -243,7 +246,7 @@ public final class LogWriter {
                     .execute((ConnectionCallback<List<RecordedEvent>>) connection -> copy(append, begun.rows()));
             if (copied.isEmpty()) requireHead(append.head(), begun.jdbc());
             new Attempts(begun.jdbc()).record(append.attempts());
-            if (!append.isEmpty()) settle(append, begun.jdbc(), SETTLE_AND_COMMIT);
+            if (!append.isEmpty()) settle(append, begun.jdbc(), AND_COMMIT);
             return copied;
         });
         begun.commit();
@@ -293,30 +296,34 @@ public final class LogWriter {
     }
 
     /** Moves the counter on and takes the claims. */
-    private static void settle(Append append, JdbcTemplate jdbc, String settling) {
-        List<Append.Taken> others = append.others();
+    private static void settle(Append append, JdbcTemplate jdbc, String end) {
         Counter counter = append.counter();
-        jdbc.update(
-                settling,
+        List<Object> values = new ArrayList<>(List.of(
                 append.head(),
                 counter.position(),
                 counter.recordedAt().atOffset(ZoneOffset.UTC),
-                others.stream().map(taken -> taken.claim().kind()).toArray(String[]::new),
-                others.stream().map(taken -> taken.claim().key()).toArray(String[]::new),
-                others.stream().map(taken -> taken.claim().holder()).toArray(String[]::new),
-                others.stream().map(taken -> append.position(taken.place())).toArray(Long[]::new),
-                append.keys().stream().map(Claim::key).toArray(String[]::new),
-                append.vouchers().stream().map(Claim::key).toArray(String[]::new),
-                keys(others, Claim.KEY),
-                keys(others, Claim.VOUCHER));
+                texts(append.keys(), Claim::key),
+                texts(append.vouchers(), Claim::key)));
+        List<Append.Taken> others = append.others();
+        if (!others.isEmpty()) {
+            List<Claim> claims = others.stream().map(Append.Taken::claim).toList();
+            Collections.addAll(
+                    values,
+                    texts(claims, Claim::kind),
+                    texts(claims, Claim::key),
+                    texts(claims, Claim::holder),
+                    others.stream().map(taken -> append.position(taken.place())).toArray(Long[]::new),
+                    texts(
+                            claims.stream()
+                                    .filter(c -> c.kind().equals(Claim.KEY))
+                                    .toList(),
+                            Claim::key));
+        }
+        jdbc.update(MOVE_ON + "; " + NOT_HELD + (others.isEmpty() ? "" : "; " + TAKE) + end, values.toArray());
     }
 
-    private static String[] keys(List<Append.Taken> claims, String kind) {
-        return claims.stream()
-                .map(Append.Taken::claim)
-                .filter(claim -> claim.kind().equals(kind))
-                .map(Claim::key)
-                .toArray(String[]::new);
+    private static String[] texts(Collection<Claim> claims, Function<Claim, String> part) {
+        return claims.stream().map(part).toArray(String[]::new);
     }
 
     private RecordedEvent recorded(Append append, int place, DomainEventMessage<?> message) {

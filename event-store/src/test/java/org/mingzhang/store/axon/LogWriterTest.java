@@ -7,27 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.store.Facts;
 import org.mingzhang.store.TestServer;
@@ -35,40 +28,14 @@ import org.mingzhang.store.attempt.Attempt;
 import org.mingzhang.store.claim.Claim;
 import org.mingzhang.store.claim.Claims;
 import org.mingzhang.store.claim.RecordedClaim;
-import org.mingzhang.store.codec.EventCodec;
-import org.mingzhang.store.database.LedgerDatabase;
-import org.mingzhang.store.log.AppendSignal;
-import org.mingzhang.store.log.LogReader;
 import org.mingzhang.store.log.StoredEvent;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** How units of work are written: all at once, at the head of the log or not at all, and with what was begun ahead for them. */
-class LogWriterTest {
-    private static final Claim KEY = new Claim(Claim.KEY, "wang/1", "aa");
-    private static final Claim VOUCHER = new Claim(Claim.VOUCHER, "440606/2022/1", "roof-2022");
-
+class LogWriterTest extends Writing {
     private static final String STREAM = "fund:roof-2022";
-
-    private final AppendSignal signal = new AppendSignal();
-    private LedgerDatabase database;
-    private PostgresEventStorageEngine engine;
-    private LogReader reader;
-
-    @BeforeEach
-    void open() {
-        database = LedgerDatabase.open(TestServer.database());
-        engine = engine();
-        reader = new LogReader(database.app(), signal);
-    }
-
-    @AfterEach
-    void close() {
-        while (CurrentUnitOfWork.isStarted()) CurrentUnitOfWork.get().rollback();
-        database.close();
-    }
 
     @Test
     void what_a_unit_of_work_appends_is_written_at_once_when_its_root_commits() {
@@ -94,147 +61,6 @@ class LogWriterTest {
             assertThat(append.recordedAt(place)).isEqualTo(stored.recordedAt());
         }
         store.shutDown();
-    }
-
-    @Test
-    void a_claim_that_another_holds_stops_the_whole_append() {
-        append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 0));
-        assertThatThrownBy(() -> append(new Claim("key", "wang/1", "bb"), Facts.message("lift", 0)))
-                .isInstanceOf(Overtaken.class);
-        assertThat(reader.head()).isEqualTo(1);
-    }
-
-    @Test
-    void a_key_and_a_voucher_stand_in_the_row_of_their_event() {
-        UnitOfWork<?> unit = batch();
-        Append append = engine.writer().append(unit);
-        append.reserve(2);
-        append.take(KEY, 1);
-        append.take(VOUCHER, 1);
-        append.add(List.of(Facts.message("roof", 0), Facts.message("roof", 1)));
-        unit.commit();
-        assertThat(
-                        count(
-                                "FROM ledger.event WHERE position = 2 AND key = 'wang/1' AND digest = 'aa' AND voucher = '440606/2022/1'"))
-                .isEqualTo(1);
-        assertThat(count("FROM ledger.event WHERE key IS NOT NULL OR voucher IS NOT NULL"))
-                .isEqualTo(1);
-        assertThat(count("FROM ledger.claim")).isZero();
-        assertThat(new Claims(database.app()).find(List.of(KEY.thing(), VOUCHER.thing())))
-                .containsExactlyInAnyOrder(new RecordedClaim(KEY, 2), new RecordedClaim(VOUCHER, 2));
-    }
-
-    @Test
-    void what_its_row_has_no_room_for_is_claimed_all_the_same() {
-        Claim second = new Claim(Claim.VOUCHER, "440606/2022/2", "roof-2022");
-        Claim name = new Claim(Claim.PAYEE_NAME, "宏远建筑", "91440606MA4UPXXX0X");
-        UnitOfWork<?> unit = batch();
-        Append append = engine.writer().append(unit);
-        int place = append.reserve(1);
-        for (Claim claim : List.of(VOUCHER, second, name)) append.take(claim, place);
-        append.add(List.of(Facts.message("roof", 0)));
-        unit.commit();
-        assertThat(new Claims(database.app()).find(List.of(VOUCHER.thing(), second.thing(), name.thing())))
-                .containsExactlyInAnyOrder(
-                        new RecordedClaim(VOUCHER, 1), new RecordedClaim(second, 1), new RecordedClaim(name, 1));
-    }
-
-    @Test
-    void an_event_cannot_take_what_stands_in_no_event() {
-        engine.appendEvents(Facts.message("roof", 0));
-        UnitOfWork<?> unit = batch();
-        Append append = engine.writer().appendUnlessOvertaken(unit);
-        append.takeAlone(KEY, append.reserve(0));
-        append.takeAlone(VOUCHER, append.reserve(0));
-        unit.commit();
-        assertThat(new Claims(database.app()).find(List.of(KEY.thing(), VOUCHER.thing())))
-                .containsExactlyInAnyOrder(new RecordedClaim(KEY, 1), new RecordedClaim(VOUCHER, 1));
-        for (Claim claim : List.of(KEY, VOUCHER)) {
-            assertThatThrownBy(() -> append(claim, Facts.message("roof", 1))).isInstanceOf(Overtaken.class);
-            assertThatThrownBy(() -> appendUnlessOvertaken(claim, Facts.message("roof", 1)))
-                    .isInstanceOf(Overtaken.class);
-        }
-        assertThat(reader.head()).isEqualTo(1);
-    }
-
-    @Test
-    void what_stands_in_an_event_cannot_be_taken_without_one() {
-        append(KEY, Facts.message("roof", 0));
-        append(VOUCHER, Facts.message("roof", 1));
-        for (Claim claim : List.of(KEY, VOUCHER)) {
-            UnitOfWork<?> unit = batch();
-            Append append = engine.writer().appendUnlessOvertaken(unit);
-            append.takeAlone(claim, append.reserve(0));
-            assertThatThrownBy(unit::commit).isInstanceOf(Overtaken.class);
-        }
-        assertThat(count("FROM ledger.claim")).isZero();
-    }
-
-    @Test
-    void of_two_processes_that_use_a_key_at_once_with_an_event_and_without_one_does() throws Exception {
-        PostgresEventStorageEngine other = engine();
-        engine.appendEvents(Facts.message("roof", 0));
-        try (var two = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 300; i++) {
-                Claim key = new Claim(Claim.KEY, "wang/" + i, "aa");
-                long events = reader.head();
-                CyclicBarrier start = new CyclicBarrier(2);
-                List<Callable<Boolean>> both = List.of(
-                        () -> {
-                            start.await();
-                            commitUnlessHeld(engine, key, append -> {
-                                append.take(key, append.reserve(1));
-                                append.add(List.of(Facts.message("roof", events)));
-                            });
-                            return true;
-                        },
-                        () -> {
-                            start.await();
-                            commitUnlessHeld(other, key, append -> append.takeAlone(key, append.reserve(0)));
-                            return true;
-                        });
-                for (Future<?> done : two.invokeAll(both)) done.get();
-                assertThat(count("FROM ledger.claimed WHERE key = 'wang/" + i + "'"))
-                        .as("round %s", i)
-                        .isEqualTo(1);
-            }
-        }
-        assertThat(count("FROM ledger.claim")).as("both have won").isBetween(1L, 299L);
-    }
-
-    /** Until nobody gets in the way, or somebody has the claim. */
-    private void commitUnlessHeld(PostgresEventStorageEngine process, Claim claim, Consumer<Append> content) {
-        for (boolean done = false; !done; ) {
-            UnitOfWork<?> unit = batch();
-            content.accept(process.writer().appendUnlessOvertaken(unit));
-            try {
-                unit.commit();
-                done = true;
-            } catch (Overtaken e) {
-                done = new Claims(database.app())
-                        .find(claim.kind(), claim.key())
-                        .isPresent();
-            }
-        }
-    }
-
-    @Test
-    void a_voucher_is_claimed_by_an_event_of_its_fund() {
-        assertThatThrownBy(() -> append(VOUCHER, Facts.message("lift", 0)))
-                .hasMessage("the voucher of roof-2022 is claimed by an event of fund:lift-2022");
-        assertThat(reader.head()).isZero();
-    }
-
-    private static UnitOfWork<?> batch() {
-        return DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
-    }
-
-    private void append(Claim claim, DomainEventMessage<?> message) {
-        UnitOfWork<?> unit = batch();
-        Append append = engine.writer().append(unit);
-        append.take(claim, append.reserve(1));
-        append.add(List.of(message));
-        unit.commit();
     }
 
     @Test
@@ -268,7 +94,7 @@ class LogWriterTest {
         assertThatThrownBy(unit::commit).isInstanceOf(Overtaken.class);
         assertThat(reader.head()).isEqualTo(2);
 
-        append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 1));
+        appendUnlessOvertaken(Facts.message("roof", 1));
         assertThat(reader.read(0, 10))
                 .extracting(StoredEvent::aggregate)
                 .containsExactly(STREAM, "fund:lift-2022", STREAM);
@@ -393,7 +219,7 @@ class LogWriterTest {
         assertThat(openTransactions()).isZero();
         assertThat(copiesUnderWay()).isZero();
         assertThat(brokenCopies()).isEqualTo(broken);
-        append(new Claim("key", "wang/1", "aa"), Facts.message("roof", 1));
+        appendUnlessOvertaken(Facts.message("roof", 1));
         assertThat(reader.read(0, 200)).extracting(StoredEvent::sequence).containsExactly(0L, 1L);
     }
 
@@ -464,14 +290,6 @@ class LogWriterTest {
         }
     }
 
-    private void appendUnlessOvertaken(Claim claim, DomainEventMessage<?> message) {
-        UnitOfWork<?> unit = batch();
-        Append append = engine.writer().appendUnlessOvertaken(unit);
-        append.take(claim, append.reserve(1));
-        append.add(List.of(message));
-        unit.commit();
-    }
-
     private void appendUnlessOvertaken(DomainEventMessage<?> message) {
         UnitOfWork<?> unit = batch();
         Append append = engine.writer().appendUnlessOvertaken(unit);
@@ -500,13 +318,6 @@ class LogWriterTest {
         return count("FROM ledger.attempt");
     }
 
-    private long count(String from) {
-        return JdbcClient.create(database.app())
-                .sql("SELECT count(*) " + from)
-                .query(Long.class)
-                .single();
-    }
-
     private void refuse() {
         UnitOfWork<?> unit = batch();
         engine.writer().appendUnlessOvertaken(unit).add(new Attempt(Instant.EPOCH, "wang", "Reduce", "too-much", "{}"));
@@ -522,15 +333,5 @@ class LogWriterTest {
         unit.rollback();
         engine.appendEvents(Facts.message("lift", 0));
         assertThat(reader.read(0, 10)).extracting(StoredEvent::position).containsExactly(1L);
-    }
-
-    /** Each is another process, as far as the log can tell. */
-    private PostgresEventStorageEngine engine() {
-        return new PostgresEventStorageEngine(
-                database.app(),
-                new DataSourceTransactionManager(database.app()),
-                Clock.systemUTC(),
-                EventCodec.ledger(),
-                signal);
     }
 }
