@@ -87,7 +87,7 @@ public final class HttpRow implements Row {
     public Map<Goal, Pair> round(int number) throws SQLException, IOException, InterruptedException {
         var running = Objects.requireNonNull(server);
         long before = running.head();
-        site.checkpoint();
+        site.settle();
         var sent = Wrk.run(running.url(), running.token(), WORKLOAD.funds(), nextEntry, scale.writing());
         nextEntry += MORE_THAN_A_ROUND;
         long written = System.nanoTime();
@@ -101,7 +101,7 @@ public final class HttpRow implements Row {
 
         var table = new YardstickTable(site.database("yardstick"));
         table.fill(before);
-        site.checkpoint();
+        site.settle();
         double yardstick = new Pgbench(table).run(scale.writing());
         notes.add(
                 "第 %d 轮：%,.0f 对 %,.0f，查询表 %.2f 秒后跟上".formatted(number, sent.perSecond(), yardstick, catchUpSeconds),

@@ -79,7 +79,7 @@ public final class ImportRow implements Row {
     public Map<Goal, Pair> round(int number) throws SQLException, IOException, InterruptedException {
         var running = Objects.requireNonNull(server);
         long before = running.head();
-        site.checkpoint();
+        site.settle();
         double ours = imported(running, vouchers);
         TiesOut.check(site.database(DATABASE), before + vouchers, before + vouchers);
         double yardstick = copiedIn(before);
@@ -137,7 +137,7 @@ public final class ImportRow implements Row {
         Path file = Files.createTempFile("mingzhang-", ".rows");
         try {
             table.rows(vouchers, file);
-            site.checkpoint();
+            site.settle();
             return vouchers / new Psql(site.database("yardstick")).copyIn(file);
         } finally {
             Files.delete(file);

@@ -63,7 +63,7 @@ public final class QueryRow implements Row {
 
     @Override
     public Map<Goal, Pair> round(int number) throws SQLException {
-        site.checkpoint();
+        site.settle();
         var today = ask(ViewPoint.NOW);
         var earlier = ask(ViewPoint.asOf(LocalDate.of(Workload.YEAR, 3, 15), Basis.EFFECTIVE));
         notes.add(

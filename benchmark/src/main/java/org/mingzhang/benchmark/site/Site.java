@@ -20,9 +20,13 @@ public final class Site implements AutoCloseable {
         execute(server.address(), "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
 
-    /** Both sides begin with nothing left to be written by the other. */
-    public void checkpoint() throws SQLException {
+    /**
+     * Both sides begin with nothing left of what came before them: neither to be written by PostgreSQL, nor to be collected by Java,
+     * for which each round has a ledger of its own that no server would have had.
+     */
+    public void settle() throws SQLException {
         execute(server.address(), "CHECKPOINT");
+        System.gc();
     }
 
     public String setting(String name) throws SQLException {

@@ -80,7 +80,7 @@ public final class WriteRow implements Row {
         var ours = write(scale.writing(), scale.startRows());
         var table = new YardstickTable(site.database("yardstick"));
         table.fill(ours.rowsBefore());
-        site.checkpoint();
+        site.settle();
         double yardstick = new Pgbench(table).run(scale.writing());
         notes.add(
                 "第 %d 轮：%,.0f 对 %,.0f，查询表 %.2f 秒后跟上"
@@ -102,7 +102,7 @@ public final class WriteRow implements Row {
             callers.touchEachFund();
             ours.catchUp();
             long rowsBefore = ours.log().head();
-            site.checkpoint();
+            site.settle();
             double perSecond = callers.run(time);
             long written = System.nanoTime();
             ours.catchUp();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What other processes commit is noticed by looking.
  */
 public final class AppendSignal {
-    private static final int KEPT = 1 << 13;
+    /** What is written, at the highest rate seen, while the read tables' follower gathers a batch and applies another. */
+    private static final int KEPT = 1 << 14;
 
     private final AtomicReferenceArray<@Nullable RecordedEvent> kept = new AtomicReferenceArray<>(KEPT);
     private final ReentrantLock lock = new ReentrantLock();
