@@ -32,7 +32,7 @@ public final class HttpRow implements Row {
     private static final Workload WORKLOAD = new Workload(1000);
     private static final String DATABASE = "http";
     /** A server has more to compile than what is measured in this process, and competes with its requests for the cores. */
-    private static final int TIMES_LONGER = 3;
+    private static final int TIMES_LONGER = 2;
 
     private static final long MORE_THAN_A_ROUND = 10_000_000;
 
@@ -68,7 +68,7 @@ public final class HttpRow implements Row {
         nextEntry = scale.startRows();
         var running = new ServerProcess(address);
         server = running;
-        WarmUp.run(scale.warmUp().multipliedBy(TIMES_LONGER), time -> warmUp(running, time));
+        WarmUp.run(scale.warmUp().multipliedBy(TIMES_LONGER), WarmUp.STRETCH, time -> warmUp(running, time));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class HttpRow implements Row {
     public Map<Goal, Pair> round(int number) throws SQLException, IOException, InterruptedException {
         var running = Objects.requireNonNull(server);
         long before = running.head();
-        site.settle();
+        site.tidy();
         var sent = Wrk.run(running.url(), running.token(), WORKLOAD.funds(), nextEntry, scale.writing());
         nextEntry += MORE_THAN_A_ROUND;
         long written = System.nanoTime();
@@ -101,7 +101,7 @@ public final class HttpRow implements Row {
 
         var table = new YardstickTable(site.database("yardstick"));
         table.fill(before);
-        site.settle();
+        site.tidy();
         double yardstick = new Pgbench(table).run(scale.writing());
         notes.add(
                 "第 %d 轮：%,.0f 对 %,.0f，查询表 %.2f 秒后跟上".formatted(number, sent.perSecond(), yardstick, catchUpSeconds),

@@ -72,14 +72,14 @@ public final class ImportRow implements Row {
         }
         var running = new ServerProcess(address);
         server = running;
-        WarmUp.run(scale.warmUp().dividedBy(2), time -> imported(running, vouchers / 5, time));
+        WarmUp.run(scale.warmUp().dividedBy(3), WarmUp.STRETCH, time -> imported(running, vouchers / 5, time));
     }
 
     @Override
     public Map<Goal, Pair> round(int number) throws SQLException, IOException, InterruptedException {
         var running = Objects.requireNonNull(server);
         long before = running.head();
-        site.settle();
+        site.tidy();
         double ours = imported(running, vouchers);
         TiesOut.check(site.database(DATABASE), before + vouchers, before + vouchers);
         double yardstick = copiedIn(before);
@@ -137,7 +137,7 @@ public final class ImportRow implements Row {
         Path file = Files.createTempFile("mingzhang-", ".rows");
         try {
             table.rows(vouchers, file);
-            site.settle();
+            site.tidy();
             return vouchers / new Psql(site.database("yardstick")).copyIn(file);
         } finally {
             Files.delete(file);

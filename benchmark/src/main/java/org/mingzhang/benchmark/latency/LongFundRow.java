@@ -79,7 +79,7 @@ public final class LongFundRow implements Row {
     @Override
     public Map<Goal, Pair> round(int number) throws SQLException {
         var running = Objects.requireNonNull(ledger).ledger();
-        site.settle();
+        site.tidy();
         var longTimes = new Times();
         var shortTimes = new Times();
         for (int i = 0; i < commands; i++) {

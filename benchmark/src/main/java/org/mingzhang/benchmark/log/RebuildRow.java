@@ -52,9 +52,9 @@ public final class RebuildRow implements Row {
     @Override
     public Map<Goal, Pair> round(int number) throws SQLException, IOException, InterruptedException {
         var log = LargeLog.of(site, scale.log());
-        site.settle();
+        site.tidy();
         double ours = rebuild(log);
-        site.settle();
+        site.tidy();
         double yardstick = LargeLog.events(scale.log()) / new Psql(log).copyLogOut();
         notes.add(
                 "第 %d 轮：%,.0f 对 %,.0f 个事件/秒".formatted(number, ours, yardstick),

@@ -25,13 +25,13 @@ public record Scale(
         int queries) {
     /** Of a row that was asked for by name. */
     public static final Scale FULL =
-            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(90), 20_000, 1_000_000, 1_000_000, 500, 1000);
+            new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(135), 20_000, 1_000_000, 1_000_000, 500, 1000);
     /** Of all rows together, within ten minutes. */
     public static final Scale WHOLE =
-            new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(18), 20_000, 1_000_000, 200_000, 300, 300);
+            new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(27), 20_000, 1_000_000, 200_000, 300, 300);
 
     public static final Scale QUICK =
-            new Scale(2, Duration.ofSeconds(1), Duration.ofSeconds(4), 5_000, 50_000, 20_000, 100, 150);
+            new Scale(2, Duration.ofSeconds(1), Duration.ofSeconds(6), 5_000, 50_000, 20_000, 100, 150);
 
     /** The same with a ledger of these many entries. */
     public Scale withEntries(long entries) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** What a server has behind it that has run for a while: its code is compiled. */
 public final class WarmUp {
-    /** After each it is asked whether it got faster; one is the least. */
+    /** Of a server that stays the same. */
     public static final Duration STRETCH = Duration.ofSeconds(5);
 
     /** By so much a stretch must be faster than all before, or it counts as no faster. */
@@ -23,12 +23,17 @@ public final class WarmUp {
         double perSecond(Duration time) throws SQLException, IOException, InterruptedException;
     }
 
-    /** Runs in stretches until four in a row were no faster, or the time is over. */
-    public static void run(Duration atMost, Run run) throws SQLException, IOException, InterruptedException {
+    /**
+     * Runs in stretches, one at least, until four in a row were no faster, or the time is over.
+     *
+     * @param stretch after each it is asked whether it got faster
+     */
+    public static void run(Duration atMost, Duration stretch, Run run)
+            throws SQLException, IOException, InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         double best = 0;
         for (int noFaster = 0; noFaster < ENOUGH && System.nanoTime() < end; ) {
-            double reached = run.perSecond(STRETCH.compareTo(atMost) < 0 ? STRETCH : atMost);
+            double reached = run.perSecond(stretch.compareTo(atMost) < 0 ? stretch : atMost);
             noFaster = reached > best * FASTER ? 0 : noFaster + 1;
             best = Math.max(best, reached);
         }

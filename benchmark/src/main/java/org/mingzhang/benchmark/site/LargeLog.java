@@ -23,7 +23,7 @@ public final class LargeLog {
             if (isEmpty(address)) {
                 new LogFiller(WORKLOAD).fill(database.app(), events(entries), _ -> {});
                 Site.execute(address, "VACUUM ANALYZE");
-                site.settle();
+                site.tidy();
             }
         }
         return address;

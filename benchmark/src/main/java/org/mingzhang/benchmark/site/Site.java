@@ -24,7 +24,7 @@ public final class Site implements AutoCloseable {
      * Both sides begin with nothing left of what came before them: neither to be written by PostgreSQL, nor to be collected by Java,
      * for which each round has a ledger of its own that no server would have had.
      */
-    public void settle() throws SQLException {
+    public void tidy() throws SQLException {
         execute(server.address(), "CHECKPOINT");
         System.gc();
     }

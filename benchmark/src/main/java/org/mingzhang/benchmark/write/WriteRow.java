@@ -28,7 +28,7 @@ public final class WriteRow implements Row {
     private static final Workload WORKLOAD = new Workload(1000);
 
     /** Enough to compile the code, however long the log that is then measured. */
-    private static final long WARM_ROWS = 20_000;
+    private static final long WARM_ROWS = 5_000;
 
     /** Both rows run the same code in the same process: what one has warmed is nearly warm for the other. */
     private static boolean isWarm;
@@ -69,8 +69,8 @@ public final class WriteRow implements Row {
 
     @Override
     public void prepare() throws SQLException, IOException, InterruptedException {
-        var atMost = isWarm ? WarmUp.STRETCH : scale.warmUp();
-        WarmUp.run(atMost, time -> write(time, Math.min(WARM_ROWS, scale.startRows()))
+        var atMost = isWarm ? scale.writing() : scale.warmUp();
+        WarmUp.run(atMost, scale.writing(), time -> write(time, Math.min(WARM_ROWS, scale.startRows()))
                 .perSecond());
         isWarm = true;
     }
@@ -80,7 +80,7 @@ public final class WriteRow implements Row {
         var ours = write(scale.writing(), scale.startRows());
         var table = new YardstickTable(site.database("yardstick"));
         table.fill(ours.rowsBefore());
-        site.settle();
+        site.tidy();
         double yardstick = new Pgbench(table).run(scale.writing());
         notes.add(
                 "第 %d 轮：%,.0f 对 %,.0f，查询表 %.2f 秒后跟上"
@@ -102,7 +102,7 @@ public final class WriteRow implements Row {
             callers.touchEachFund();
             ours.catchUp();
             long rowsBefore = ours.log().head();
-            site.settle();
+            site.tidy();
             double perSecond = callers.run(time);
             long written = System.nanoTime();
             ours.catchUp();
