@@ -57,6 +57,15 @@ class RebuildTest {
                 .isEqualTo(ledger.position());
     }
 
+    @Test
+    void tables_that_only_grow_are_looked_after_when_they_have_doubled() {
+        rebuild.run(Progress.NONE);
+        assertThat(app.sql("""
+                                SELECT oid::regclass::text FROM pg_class WHERE reloptions @>
+                                '{autovacuum_analyze_scale_factor=1,autovacuum_vacuum_insert_threshold=-1}'""").query(String.class).list())
+                .contains("read_1.entry", "read_1.posting", "read_2.entry", "read_2.posting");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

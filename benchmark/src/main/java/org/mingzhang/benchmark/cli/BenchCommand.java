@@ -2,6 +2,7 @@ package org.mingzhang.benchmark.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ final class BenchCommand implements Callable<Integer> {
             var rounds = new Rounds(site, scale, err);
             List<Measured> measured = new ArrayList<>();
             for (var row : chosen) measured.addAll(rounds.of(row));
+            measured.sort(Comparator.comparing(Measured::goal));
             var out = spec.commandLine().getOut();
             out.print(
                     switch (format) {

@@ -35,7 +35,7 @@ class BenchCommandTest {
         var unknown = new ArrayList<String>();
 
         assertThat(Rows.chosen(List.of("balance", "write-hot", "balance"), unknown::add))
-                .containsExactly(Rows.WRITE_HOT, Rows.BALANCE);
+                .containsExactly(Rows.BALANCE, Rows.WRITE_HOT);
         assertThat(Rows.chosen(List.of(), unknown::add)).containsExactly(Rows.values());
         assertThat(unknown).isEmpty();
     }

@@ -135,6 +135,13 @@ class LedgerDatabaseTest {
         assertThat(parsed.toString()).doesNotContain("p)").contains("(u)");
     }
 
+    @Test
+    void tables_that_only_grow_are_looked_after_when_they_have_doubled() throws SQLException {
+        assertThat(number(ledger.app(), """
+                        SELECT count(*) FROM pg_class WHERE oid IN ('ledger.event'::regclass, 'ledger.claim'::regclass)
+                        AND reloptions @> '{autovacuum_analyze_scale_factor=1,autovacuum_vacuum_insert_threshold=-1}'""")).isEqualTo(2);
+    }
+
     private static void execute(DataSource source, String sql) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
