@@ -2,12 +2,16 @@ package org.mingzhang.projections;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.ObjLongConsumer;
 import org.mingzhang.domain.fund.Account;
 
 /** Debits minus credits of each account that was moved, in fen. Adding fails rather than overflow. */
 final class AccountSums {
-    private final Map<Account, Long> sums = new EnumMap<>(Account.class);
+    private static final class Sum {
+        private long fen;
+    }
+
+    private final Map<Account, Sum> sums = new EnumMap<>(Account.class);
 
     void move(Account debit, Account credit, long fen) {
         add(debit, fen);
@@ -15,10 +19,11 @@ final class AccountSums {
     }
 
     void add(Account account, long fen) {
-        sums.merge(account, fen, Math::addExact);
+        var sum = sums.computeIfAbsent(account, _ -> new Sum());
+        sum.fen = Math.addExact(sum.fen, fen);
     }
 
-    void forEach(BiConsumer<Account, Long> consumer) {
-        sums.forEach(consumer);
+    void forEach(ObjLongConsumer<Account> consumer) {
+        sums.forEach((account, sum) -> consumer.accept(account, sum.fen));
     }
 }

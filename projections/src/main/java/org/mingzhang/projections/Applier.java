@@ -31,14 +31,19 @@ final class Applier {
     }
 
     /**
+     * @param dimensions of the generation; they have read it since another has written to it
      * @param seen is told each event, and null for one that is parked because it cannot be read
      * @throws SQLException when the database fails, which is no fault of an event
      */
-    void apply(Connection connection, List<StoredEvent> events, BiConsumer<StoredEvent, @Nullable LedgerEvent> seen)
+    void apply(
+            Connection connection,
+            Dimensions dimensions,
+            List<StoredEvent> events,
+            BiConsumer<StoredEvent, @Nullable LedgerEvent> seen)
             throws SQLException {
         var parked = parkedStreams(connection);
         var whole = new HashSet<>(parked);
-        var batch = new Batch();
+        var batch = new Batch(dimensions);
         for (var event : events) seen.accept(event, add(read(event), batch, whole));
         var before = connection.setSavepoint();
         try {
@@ -47,13 +52,15 @@ final class Applier {
         } catch (SQLException e) {
             if (!isFaultOfData(e)) throw e;
             connection.rollback(before);
-            for (var event : events) applyAlone(connection, event, parked);
+            dimensions.resume(connection);
+            for (var event : events) applyAlone(connection, dimensions, event, parked);
         }
     }
 
-    private void applyAlone(Connection connection, StoredEvent event, Set<String> parked) throws SQLException {
+    private void applyAlone(Connection connection, Dimensions dimensions, StoredEvent event, Set<String> parked)
+            throws SQLException {
         var before = connection.setSavepoint();
-        var batch = new Batch();
+        var batch = new Batch(dimensions);
         add(read(event), batch, parked);
         try {
             batch.write(connection);
@@ -61,8 +68,9 @@ final class Applier {
         } catch (SQLException e) {
             if (!isFaultOfData(e)) throw e;
             connection.rollback(before);
+            dimensions.resume(connection);
             parked.add(event.aggregate());
-            var alone = new Batch();
+            var alone = new Batch(dimensions);
             alone.add(park(event, String.valueOf(e.getMessage())));
             alone.write(connection);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.store.copy.CopyRows;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Changes waiting to be written: rows by table, totals summed, marks in parts. Rows go first; marks and totals may wait for those
@@ -16,20 +17,20 @@ import org.mingzhang.store.copy.CopyRows;
 final class Batch {
     private final Map<Table, TableRows> rows = new EnumMap<>(Table.class);
     private final List<Map<Mark, List<Change.Marked>>> marks = new ArrayList<>();
+    private final Dimensions dimensions;
     private Totals totals = new Totals();
     private int waiting;
 
-    Batch() {
+    /** @param dimensions of the generation that it is written to */
+    Batch(Dimensions dimensions) {
+        this.dimensions = dimensions;
         marks.add(new EnumMap<>(Mark.class));
     }
 
     void add(Change change) {
         switch (change) {
             case Change.Added added -> row(added.table(), added.values());
-            case Change.Posted posted -> {
-                row(Table.POSTING, posted.values(null));
-                totals.add(posted);
-            }
+            case Change.Moved moved -> totals.add(moved);
             case Change.Marked marked -> mark(marked);
         }
     }
@@ -39,10 +40,10 @@ final class Batch {
         return waiting + totals.size();
     }
 
-    /** Takes out the rows of one table; null when there are none. */
-    @Nullable
-    TableRows take(Table table) {
-        return rows.remove(table);
+    /** Sends the rows of one table, and has none of it from then on. */
+    void moveTo(CopyIn copy, Table table) throws SQLException {
+        var of = rows.get(table);
+        if (of != null) of.moveTo(copy);
     }
 
     void write(Connection connection) throws SQLException {
@@ -53,7 +54,7 @@ final class Batch {
     void writeRows(Connection connection) throws SQLException {
         for (var table : rows.entrySet()) {
             var copy = CopyRows.begin(connection, table.getKey().copy());
-            table.getValue().writeTo(copy);
+            table.getValue().moveTo(copy);
             CopyRows.end(copy);
         }
         rows.clear();
@@ -73,13 +74,28 @@ final class Batch {
     }
 
     private void row(Table table, List<@Nullable Object> values) {
-        rows.computeIfAbsent(table, t -> new TableRows(t.columns())).add(values);
+        rows.computeIfAbsent(table, t -> new TableRows(t.columns())).add(values, this::number);
     }
 
     private void mark(Change.Marked marked) {
-        marks.getLast().computeIfAbsent(marked.mark(), m -> new ArrayList<>()).add(marked);
+        marks.getLast().computeIfAbsent(marked.mark(), m -> new ArrayList<>()).add(numbered(marked));
         if (marked.mark() == Mark.REOPENED) marks.add(new EnumMap<>(Mark.class));
         waiting++;
+    }
+
+    private Change.Marked numbered(Change.Marked marked) {
+        var values = new ArrayList<@Nullable Object>(marked.values());
+        values.replaceAll(value -> value instanceof Dimension dimension ? (Object) number(dimension) : value);
+        return new Change.Marked(marked.mark(), values);
+    }
+
+    /** A dimension that is new becomes a row of its own. */
+    private int number(Dimension dimension) {
+        var known = dimensions.find(dimension);
+        if (known != null) return known;
+        int number = dimensions.add(dimension);
+        row(dimension.table(), dimension.row(number));
+        return number;
     }
 
     private static void write(Connection connection, Mark mark, List<Change.Marked> rows) throws SQLException {

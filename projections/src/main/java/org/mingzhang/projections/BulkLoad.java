@@ -1,7 +1,5 @@
 package org.mingzhang.projections;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,12 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills the tables that have a row or more for each event: one COPY for each, from the first event to the last, each on a
+ * Fills the journal and its dimensions: one COPY for each, from the first event to the last, each on a
  * connection of its own, so that the server works on them at the same time. Nobody sees their rows before the end.
  */
 final class BulkLoad implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BulkLoad.class);
-    private static final List<Table> TABLES = List.of(Table.ENTRY, Table.POSTING);
+    private static final List<Table> TABLES = List.of(Table.JOURNAL, Table.BOOKING, Table.ORIGIN, Table.RECIPIENT);
 
     private final List<Connection> connections = new ArrayList<>();
     private final Map<Table, CopyIn> copies = new EnumMap<>(Table.class);
@@ -43,10 +41,7 @@ final class BulkLoad implements AutoCloseable {
 
     /** Takes out of the batch what is loaded here. */
     void add(Batch batch) throws SQLException {
-        for (var table : TABLES) {
-            var rows = batch.take(table);
-            if (rows != null) rows.writeTo(requireNonNull(copies.get(table)));
-        }
+        for (var copy : copies.entrySet()) batch.moveTo(copy.getValue(), copy.getKey());
     }
 
     void commit() throws SQLException {

@@ -20,41 +20,22 @@ sealed interface Change {
         return new Marked(mark, list(values));
     }
 
-    /** The values stand in the order of the table's columns. */
+    /** The values stand in the order of the table's columns; a number may still be a {@link Dimension}. */
     record Added(Table table, List<@Nullable Object> values) implements Change {
         public Added {
             requireAll(values.size(), table.columns(), table);
         }
     }
 
-    /** The values stand in the order of the mark's columns. */
+    /** The values stand in the order of the mark's columns, likewise. */
     record Marked(Mark mark, List<@Nullable Object> values) implements Change {
         public Marked {
             requireAll(values.size(), mark.columns(), mark);
         }
     }
 
-    /** A transfer of money: a row, and part of the totals. */
-    record Posted(long position, int line, String fund, Entry entry, Transfer transfer) implements Change {
-        /** @param undoes the entry that it reverses, if it does */
-        List<@Nullable Object> values(@Nullable String undoes) {
-            return list(
-                    position,
-                    transfer.amount().fen(),
-                    entry.effective().from(),
-                    entry.effective().to(),
-                    period(),
-                    transfer.bucket().vintage(),
-                    line,
-                    fund,
-                    transfer.debit().name(),
-                    transfer.credit().name(),
-                    transfer.bucket().source().name(),
-                    transfer.line(),
-                    entry.status().name(),
-                    undoes);
-        }
-
+    /** A transfer of money, as part of the totals. */
+    record Moved(String fund, Entry entry, Transfer transfer) implements Change {
         LocalDate period() {
             return entry.period().atDay(1);
         }

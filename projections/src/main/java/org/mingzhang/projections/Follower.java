@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.projections.Generations.Token;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.log.LogReader;
@@ -35,9 +36,13 @@ public final class Follower implements AutoCloseable {
     private final Generations generations;
     private final Applier applier;
     private final Rebuild rebuild;
+    private final Dimensions dimensions = new Dimensions();
     private final Duration pace;
     private final Duration slowest;
     private final Thread thread;
+    /** As this process has left it last; null when it does not know. */
+    private @Nullable Token left;
+
     private volatile boolean closing;
     private volatile boolean owner;
 
@@ -170,10 +175,14 @@ public final class Follower implements AutoCloseable {
             }
             Generations.enter(connection, token.generation());
             Generations.execute(connection, "SET LOCAL synchronous_commit = off");
-            applier.apply(connection, events, (_, _) -> {});
+            if (!token.equals(left)) dimensions.resume(connection);
+            left = null;
+            applier.apply(connection, dimensions, events, (_, _) -> {});
             var last = events.getLast();
-            Generations.moveToken(connection, new Token(token.generation(), last.position(), last.recordedAt()));
+            var reached = new Token(token.generation(), last.position(), last.recordedAt());
+            Generations.moveToken(connection, reached);
             connection.commit();
+            left = reached;
             return last.position();
         } catch (SQLException | RuntimeException e) {
             connection.rollback();

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Account;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundEvent.*;
-import org.mingzhang.domain.fund.Postings;
 import org.mingzhang.domain.fund.ReceiptKind;
 import org.mingzhang.domain.fund.Transfer;
 import org.mingzhang.domain.fund.UnknownFigure;
@@ -14,28 +13,11 @@ import org.mingzhang.domain.money.Money;
 import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.domain.source.FigureStatus;
 
-/** What an event of a fund changes: its postings, and what people ask about beside balances. */
+/** What an event of a fund changes beside the journal and the totals. */
 final class FundProjection {
     private FundProjection() {}
 
     static List<Change> on(long position, FundEvent event) {
-        var changes = new ArrayList<Change>();
-        var fund = event.fund().toString();
-        int line = 0;
-        for (var transfer : Postings.of(event)) {
-            var posted = new Change.Posted(position, ++line, fund, event.entry(), transfer);
-            changes.add(
-                    event instanceof EntryReversed reversal
-                            ? new Change.Marked(
-                                    Mark.REVERSAL,
-                                    posted.values(reversal.target().value()))
-                            : posted);
-        }
-        changes.addAll(beside(position, event));
-        return changes;
-    }
-
-    private static List<Change> beside(long position, FundEvent event) {
         var fund = event.fund().toString();
         return switch (event) {
             case FundOpened e -> {

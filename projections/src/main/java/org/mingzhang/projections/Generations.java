@@ -182,7 +182,7 @@ final class Generations {
     void analyze(Connection connection, int generation) throws SQLException {
         enter(connection, generation);
         execute(connection, "SET LOCAL default_statistics_target = 20");
-        execute(connection, "ANALYZE entry, posting, balance, month_total, fund");
+        execute(connection, "ANALYZE journal, booking, origin, recipient, balance, month_total, fund");
     }
 
     /** In the transaction that moves the token. */

@@ -2,7 +2,6 @@ package org.mingzhang.projections;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.Account;
@@ -15,7 +14,7 @@ import org.mingzhang.store.log.StoredEvent;
 final class LogTotals {
     record Key(String fund, Account account) {}
 
-    private final Map<String, Long> events = new TreeMap<>();
+    private final Map<String, Long> events = new HashMap<>();
     private final Map<FundId, AccountSums> funds = new HashMap<>();
     private long count;
 

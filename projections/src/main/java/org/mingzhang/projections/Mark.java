@@ -11,21 +11,20 @@ import java.util.stream.Collectors;
 enum Mark {
     /** The posting of a reversal takes the status of what it undoes, so that their amounts of that status cancel out. */
     REVERSAL(
-            "position:int8 amount_fen:int8 effective_from:date effective_to:date period:date vintage:int4 line:int2 fund:text "
-                    + "debit:text credit:text source:text item:text status:text undoes:text",
+            "position:int8 moved_fen:int8 booking:int4 effective_from:date effective_to:date period:date line:int2 fund:text "
+                    + "debit:text credit:text status:text undoes:text",
             """
-            , posted AS (
-                INSERT INTO posting (position, amount_fen, effective_from, effective_to, period, vintage, line, fund, debit, credit,
-                                     source, item, status, undoes)
-                SELECT position, amount_fen, effective_from, effective_to, period, vintage, line, fund, debit, credit, source, item,
-                       coalesce((SELECT e.status FROM entry e
-                                 WHERE e.fund = rows.fund AND e.entry_id = rows.undoes AND e.position < rows.position
-                                 ORDER BY e.position DESC LIMIT 1), status), undoes
-                FROM rows
-                RETURNING fund, debit, credit, status, amount_fen, effective_to, period),
+            , undone AS (
+                SELECT rows.*, coalesce((SELECT j.status FROM journal j
+                                         WHERE j.fund = rows.fund AND j.entry_id = rows.undoes AND j.position < rows.position
+                                         ORDER BY j.position DESC LIMIT 1), status) AS carried
+                FROM rows),
+            posted AS (
+                INSERT INTO journal (position, moved_fen, booking, effective_from, effective_to, period, line, fund, status, undoes)
+                SELECT position, moved_fen, booking, effective_from, effective_to, period, line, fund, carried, undoes FROM undone),
             side AS (
-                SELECT fund, debit AS account, status, amount_fen AS fen, effective_to, period FROM posted UNION ALL
-                SELECT fund, credit, status, -amount_fen, effective_to, period FROM posted),
+                SELECT fund, debit AS account, carried AS status, moved_fen AS fen, effective_to, period FROM undone UNION ALL
+                SELECT fund, credit, carried, -moved_fen, effective_to, period FROM undone),
             today AS (
                 INSERT INTO balance AS b (fund, account, status, fen)
                 SELECT fund, account, status, sum(fen) FROM side GROUP BY 1, 2, 3
@@ -36,17 +35,17 @@ enum Mark {
     /** A reversed payment goes back under its commitment: the event names the payment only. */
     COMMITMENT_RESTORED("position:int8 fund:text payment:text delta_fen:int8", """
             INSERT INTO commitment_move (position, fund, commitment, delta_fen)
-            SELECT rows.position, rows.fund, e.commitment, rows.delta_fen
-            FROM rows JOIN entry e ON e.fund = rows.fund AND e.entry_id = rows.payment
-            WHERE e.purpose IS NOT NULL AND e.commitment IS NOT NULL"""),
+            SELECT rows.position, rows.fund, j.commitment, rows.delta_fen
+            FROM rows JOIN journal j ON j.fund = rows.fund AND j.entry_id = rows.payment
+            WHERE j.purpose IS NOT NULL AND j.commitment IS NOT NULL"""),
     REVERSED("position:int8 fund:text entry_id:text", """
-            UPDATE entry e SET reversed_by = m.position
+            UPDATE journal j SET reversed_by = m.position
             FROM (SELECT fund, entry_id, min(position) AS position FROM rows GROUP BY fund, entry_id) m
-            WHERE e.fund = m.fund AND e.entry_id = m.entry_id AND e.position < m.position AND e.reversed_by IS NULL"""),
+            WHERE j.fund = m.fund AND j.entry_id = m.entry_id AND j.position < m.position AND j.reversed_by IS NULL"""),
     STALE("position:int8 fund:text entry_id:text", """
-            UPDATE entry e SET stale_since = m.position
+            UPDATE journal j SET stale_since = m.position
             FROM (SELECT fund, entry_id, min(position) AS position FROM rows GROUP BY fund, entry_id) m
-            WHERE e.fund = m.fund AND e.entry_id = m.entry_id AND e.position < m.position AND e.stale_since IS NULL"""),
+            WHERE j.fund = m.fund AND j.entry_id = m.entry_id AND j.position < m.position AND j.stale_since IS NULL"""),
     /** Settles the unknown of that id, or those of that figure. */
     RESOLVED("position:int8 fund:text entry_id:text figure:text", """
             UPDATE unknown_figure u SET resolved_by = m.position
@@ -59,8 +58,8 @@ enum Mark {
     REOPENED("position:int8 fund:text entry_id:text", """
             INSERT INTO unknown_figure (position, fund, entry_id, figure, low_fen, high_fen, effective_from, effective_to, period)
             SELECT rows.position, u.fund, u.entry_id, u.figure, u.low_fen, u.high_fen, u.effective_from, u.effective_to, u.period
-            FROM rows JOIN entry e ON e.fund = rows.fund AND e.entry_id = rows.entry_id
-            JOIN unknown_figure u ON u.fund = rows.fund AND u.entry_id = e.refers_to AND u.resolved_by = e.position"""),
+            FROM rows JOIN journal j ON j.fund = rows.fund AND j.entry_id = rows.entry_id
+            JOIN unknown_figure u ON u.fund = rows.fund AND u.entry_id = j.refers_to AND u.resolved_by = j.position"""),
     APPROVED("position:int8 fund:text request:text", """
             UPDATE request r SET approved_by = rows.position FROM rows
             WHERE r.fund = rows.fund AND r.entry_id = rows.request"""),

@@ -1,6 +1,5 @@
 package org.mingzhang.projections;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.domain.approval.ApprovalEvent;
 import org.mingzhang.domain.award.AwardEvent;
@@ -21,8 +20,7 @@ final class Projection {
     private Projection() {}
 
     static List<Change> on(RecordedEvent recorded) {
-        var changes = new ArrayList<Change>();
-        changes.add(Trail.entry(recorded));
+        var changes = Journal.on(recorded);
         changes.addAll(
                 switch (recorded.event()) {
                     case FundEvent e -> FundProjection.on(recorded.position(), e);

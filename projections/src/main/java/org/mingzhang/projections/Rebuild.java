@@ -92,6 +92,7 @@ public final class Rebuild {
         private final int generation;
         private final Progress progress;
         private final LogTotals totals = new LogTotals();
+        private final Dimensions dimensions = new Dimensions();
         private final Set<String> parked = new HashSet<>();
         private final long start = System.nanoTime();
         private long position;
@@ -127,7 +128,7 @@ public final class Rebuild {
 
         /** Rows without their indexes first; then the indexes, by which marks find rows. */
         private void load(long upTo) throws SQLException {
-            var batch = new Batch();
+            var batch = new Batch(dimensions);
             try (var bulk = new BulkLoad(dataSource, generation);
                     var readers = new ReadInOrder<>(applier::read)) {
                 while (position < upTo && batch.waiting() < WAITING) {
@@ -177,7 +178,7 @@ public final class Rebuild {
 
         private void apply(List<StoredEvent> events) throws SQLException {
             Generations.enter(connection, generation);
-            applier.apply(connection, events, totals::add);
+            applier.apply(connection, dimensions, events, totals::add);
             reached(events.getLast());
         }
 

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 
 /** The tables that rows are added to, by COPY: all of a batch at once. */
 enum Table {
-    ENTRY("position:int8 recorded_at:timestamptz amount_fen:int8 effective_from:date effective_to:date period:date "
-            + "document_date:date instalment:int4 fund:text stream:text entry_id:text type:text status:text document_title:text "
-            + "document_number:text document_sha256:text document_locator:text person:text unit:text cause:text formula:text "
-            + "inputs:array refers_to:text payee_code:text payee_name:text payee_person:text "
-            + "purpose:text voucher_of:text voucher_no:text commitment:text"),
-    POSTING(
-            "position:int8 amount_fen:int8 effective_from:date effective_to:date period:date vintage:int4 line:int2 fund:text "
-                    + "debit:text credit:text source:text item:text status:text undoes:text"),
+    JOURNAL(
+            "position:int8 recorded_at:timestamptz amount_fen:int8 moved_fen:int8 booking:int4 origin:int4 recipient:int4 "
+                    + "effective_from:date effective_to:date period:date document_date:date instalment:int4 line:int2 fund:text stream:text "
+                    + "entry_id:text status:text cause:text formula:text inputs:array refers_to:text purpose:text voucher_of:text "
+                    + "voucher_no:text commitment:text"),
+    BOOKING("booking:int4 type:text debit:text credit:text source:text vintage:int4 item:text"),
+    ORIGIN("origin:int4 title:text number:text sha256:text locator:text person:text unit:text"),
+    RECIPIENT("recipient:int4 code:text name:text person:text"),
     FUND("fund:text fiscal_year:int4 name:text jurisdiction:text unit:text project_code:text position:int8"),
     CLOSING("position:int8 fund:text period:date"),
     CASH_PLAN("position:int8 fund:text month:date amount_fen:int8"),

@@ -4,30 +4,35 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.store.copy.CopyRows;
 import org.postgresql.copy.CopyIn;
 
 /** Rows of one table, ready to be copied in. */
 final class TableRows {
-    private final List<Column> columns;
+    private final Column.Type[] types;
     private final CopyRows rows = new CopyRows();
 
     TableRows(List<Column> columns) {
-        this.columns = columns;
+        this.types = columns.stream().map(Column::type).toArray(Column.Type[]::new);
     }
 
-    void add(List<@Nullable Object> values) {
-        rows.row(values.size());
-        for (int i = 0; i < values.size(); i++) {
+    /** @param numbers of dimensions */
+    void add(List<@Nullable Object> values, ToIntFunction<Dimension> numbers) {
+        rows.row(types.length);
+        for (int i = 0; i < types.length; i++) {
             var value = values.get(i);
             if (value == null) rows.absent();
-            else add(columns.get(i).type(), value);
+            else if (value instanceof Dimension dimension) rows.integer(numbers.applyAsInt(dimension));
+            else add(types[i], value);
         }
     }
 
-    void writeTo(CopyIn copy) throws SQLException {
+    /** Sends the rows, and has none from then on. */
+    void moveTo(CopyIn copy) throws SQLException {
         rows.writeTo(copy);
+        rows.clear();
     }
 
     @SuppressWarnings("unchecked") // an array is one of texts

@@ -15,11 +15,11 @@ final class Totals {
 
     private final Map<Month, AccountSums> months = new HashMap<>();
 
-    void add(Change.Posted posted) {
-        var transfer = posted.transfer();
-        var effective = posted.entry().effective().to().withDayOfMonth(1);
-        var month = new Month(
-                posted.fund(), posted.period(), effective, posted.entry().status());
+    void add(Change.Moved moved) {
+        var transfer = moved.transfer();
+        var effective = moved.entry().effective().to().withDayOfMonth(1);
+        var month =
+                new Month(moved.fund(), moved.period(), effective, moved.entry().status());
         months.computeIfAbsent(month, _ -> new AccountSums())
                 .move(transfer.debit(), transfer.credit(), transfer.amount().fen());
     }

@@ -1,76 +1,107 @@
 -- The read tables of one generation. Rebuilt by replaying the log; nothing here is the truth.
 -- All amounts are fen (1 yuan = 100 fen), held as BIGINT. A position is the event's place in the log. A period or month is its
 -- first day. Rows are added and, where a later event settles something, marked with that event's position: so every table can
--- be read as it stood at any earlier position. Entry and posting have a row or more for each event: their keys stand in
--- indexes.sql, because a rebuild makes them after loading; their upkeep is that of the log. ADR 12, 26.
+-- be read as it stood at any earlier position. The journal has a row or more for each event: its keys stand in indexes.sql,
+-- because a rebuild makes them after loading; its upkeep is that of the log. ADR 12, 26, 27.
 
--- Every event that has been applied: the audit trail, what is known of the origin of any other row, and the payments.
+-- Every event that has been applied, and every transfer of money: a row for each event, with its first transfer if it moves money
+-- (line 1), and one for each further transfer, without what is only the event's. Each transfer is balanced by construction: debit and credit of the same amount.
+-- Whoever asks reads it as entry and posting, below. What many rows say alike stands in three dimensions, which they name by a
+-- number. A dimension may say something twice: its writer remembers what it has said lately, and does not look for the rest.
 -- stream: null for an event of a fund. stale_since: a figure that this one was derived from has been reversed. refers_to: the
--- entry that it follows from. From payee_code on: of money that left a fund or waits in suspense, and then with a purpose. An
--- organisation stands here under its name on the date of payment; a person only by reference. A voucher is
--- voucher_of/voucher_no: jurisdiction/year/number.
-CREATE TABLE entry (
-    position         BIGINT      NOT NULL,
-    recorded_at      TIMESTAMPTZ NOT NULL,
-    amount_fen       BIGINT,
-    reversed_by      BIGINT,
-    stale_since      BIGINT,
-    effective_from   DATE        NOT NULL,
-    effective_to     DATE        NOT NULL,
-    period           DATE        NOT NULL,
-    document_date    DATE,
-    instalment       INTEGER,
-    fund             TEXT,
-    stream           TEXT,
-    entry_id         TEXT        NOT NULL,
-    type             TEXT        NOT NULL,
-    status           TEXT        NOT NULL,
-    document_title   TEXT        NOT NULL,
-    document_number  TEXT,
-    document_sha256  TEXT,
-    document_locator TEXT,
-    person           TEXT        NOT NULL,
-    unit             TEXT        NOT NULL,
-    cause            TEXT,
-    formula          TEXT,
-    inputs           TEXT[],
-    refers_to        TEXT,
-    payee_code       TEXT,
-    payee_name       TEXT,
-    payee_person     TEXT,
-    purpose          TEXT,
-    voucher_of       TEXT,
-    voucher_no       TEXT,
-    commitment       TEXT,
+-- entry that it follows from. A voucher is voucher_of/voucher_no: jurisdiction/year/number. undoes: the entry that a transfer
+-- reverses; it then carries that entry's status, so that both cancel out.
+CREATE TABLE journal (
+    position       BIGINT      NOT NULL,
+    recorded_at    TIMESTAMPTZ,
+    amount_fen     BIGINT,
+    moved_fen      BIGINT CHECK (moved_fen > 0),
+    reversed_by    BIGINT,
+    stale_since    BIGINT,
+    booking        INTEGER     NOT NULL,
+    origin         INTEGER,
+    recipient      INTEGER,
+    effective_from DATE        NOT NULL,
+    effective_to   DATE        NOT NULL,
+    period         DATE        NOT NULL,
+    document_date  DATE,
+    instalment     INTEGER,
+    line           SMALLINT    NOT NULL,
+    fund           TEXT,
+    stream         TEXT,
+    entry_id       TEXT,
+    status         TEXT        NOT NULL,
+    cause          TEXT,
+    formula        TEXT,
+    inputs         TEXT[],
+    refers_to      TEXT,
+    purpose        TEXT,
+    voucher_of     TEXT,
+    voucher_no     TEXT,
+    commitment     TEXT,
+    undoes         TEXT,
     CONSTRAINT of_a_fund_or_another_stream CHECK ((fund IS NULL) <> (stream IS NULL)),
     CONSTRAINT dates_in_order CHECK (effective_from <= effective_to),
-    CONSTRAINT derived_has_a_formula CHECK (status <> 'DERIVED' OR formula IS NOT NULL),
+    CONSTRAINT booked_by_month CHECK (moved_fen IS NULL OR (extract(day FROM period) = 1 AND effective_from <= period + 30)),
+    CONSTRAINT derived_has_a_formula CHECK (status <> 'DERIVED' OR formula IS NOT NULL OR line > 1),
     CONSTRAINT marked_later CHECK (reversed_by > position AND stale_since > position),
-    CONSTRAINT organisation_has_code_and_name CHECK ((payee_code IS NULL) = (payee_name IS NULL)),
-    CONSTRAINT one_payee CHECK (payee_code IS NULL OR payee_person IS NULL)
+    CONSTRAINT line_1_is_the_event CHECK (line > 1 OR (recorded_at IS NOT NULL AND origin IS NOT NULL AND entry_id IS NOT NULL))
 ) WITH (autovacuum_analyze_scale_factor = 1, autovacuum_vacuum_insert_threshold = -1);
 
--- One transfer of money per row, balanced by construction: debit and credit of the same amount. item: sub-project or line
--- item. undoes: the entry that this one reverses; it then carries that entry's status, so that both cancel out.
-CREATE TABLE posting (
-    position       BIGINT   NOT NULL,
-    amount_fen     BIGINT   NOT NULL CHECK (amount_fen > 0),
-    effective_from DATE     NOT NULL,
-    effective_to   DATE     NOT NULL,
-    period         DATE     NOT NULL,
-    vintage        INTEGER  NOT NULL,
-    line           SMALLINT NOT NULL,
-    fund           TEXT     NOT NULL,
-    debit          TEXT     NOT NULL,
-    credit         TEXT     NOT NULL,
-    source         TEXT     NOT NULL,
-    item           TEXT     NOT NULL,
-    status         TEXT     NOT NULL,
-    undoes         TEXT,
-    CONSTRAINT between_two_accounts CHECK (debit <> credit),
-    CONSTRAINT dates_in_order CHECK (effective_from <= effective_to),
-    CONSTRAINT booked_by_month CHECK (extract(day FROM period) = 1 AND effective_from <= period + 30)
-) WITH (autovacuum_analyze_scale_factor = 1, autovacuum_vacuum_insert_threshold = -1);
+-- What kind of event it is, and between which accounts and in which bucket it moves money, if it does. item: sub-project or line
+-- item.
+CREATE TABLE booking (
+    booking INTEGER NOT NULL PRIMARY KEY,
+    type    TEXT    NOT NULL,
+    debit   TEXT,
+    credit  TEXT,
+    source  TEXT,
+    vintage INTEGER,
+    item    TEXT,
+    CONSTRAINT between_two_accounts CHECK (debit <> credit)
+);
+
+-- The document that an entry was made by, and who made it.
+CREATE TABLE origin (
+    origin   INTEGER NOT NULL PRIMARY KEY,
+    title    TEXT    NOT NULL,
+    number   TEXT,
+    sha256   TEXT,
+    locator  TEXT,
+    person   TEXT    NOT NULL,
+    unit     TEXT    NOT NULL
+);
+CREATE INDEX origin_number ON origin (number text_pattern_ops);
+
+-- To whom money went, or for whom it waits in suspense: an organisation under its name on the date of payment, a person only by
+-- reference.
+CREATE TABLE recipient (
+    recipient INTEGER NOT NULL PRIMARY KEY,
+    code      TEXT,
+    name      TEXT,
+    person    TEXT,
+    CONSTRAINT organisation_has_code_and_name CHECK ((code IS NULL) = (name IS NULL)),
+    CONSTRAINT one_recipient CHECK (code IS NULL OR person IS NULL)
+);
+CREATE INDEX recipient_code ON recipient (code text_pattern_ops);
+CREATE INDEX recipient_person ON recipient (person);
+
+-- The audit trail: every event, what is known of the origin of any other row, and the payments (with a purpose).
+CREATE VIEW entry AS
+SELECT j.position, j.recorded_at, j.amount_fen, j.reversed_by, j.stale_since, j.effective_from, j.effective_to, j.period,
+       j.document_date, j.instalment, j.fund, j.stream, j.entry_id, b.type, j.status, o.title AS document_title,
+       o.number AS document_number, o.sha256 AS document_sha256, o.locator AS document_locator, o.person, o.unit, j.cause,
+       j.formula, j.inputs, j.refers_to, r.code AS payee_code, r.name AS payee_name, r.person AS payee_person, j.purpose,
+       j.voucher_of, j.voucher_no, j.commitment
+FROM journal j LEFT JOIN booking b USING (booking) LEFT JOIN origin o USING (origin) LEFT JOIN recipient r USING (recipient)
+WHERE j.line = 1;
+
+-- One transfer of money per row.
+CREATE VIEW posting AS
+SELECT j.position, j.moved_fen AS amount_fen, j.effective_from, j.effective_to, j.period, b.vintage, j.line, j.fund, b.debit,
+       b.credit, b.source, b.item, j.status, j.undoes
+FROM journal j LEFT JOIN booking b USING (booking)
+WHERE j.moved_fen IS NOT NULL;
 
 -- Today's balance, debits minus credits. Over all accounts of a fund it is zero. The free space keeps updates in the page.
 CREATE TABLE balance (

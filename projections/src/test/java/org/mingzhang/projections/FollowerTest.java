@@ -95,7 +95,7 @@ class FollowerTest {
         try (var ledger = TestLedger.standing()) {
             new Generations(ledger.app(), Duration.ZERO).prepare();
             JdbcClient.create(ledger.app())
-                    .sql("ALTER TABLE read_1.entry ADD CHECK (amount_fen <> 9000000)")
+                    .sql("ALTER TABLE read_1.journal ADD CHECK (amount_fen <> 9000000)")
                     .update();
             shundePayments(shundeCut(ledger)).given(open(GANZHOU));
             ledger.follower().start();
@@ -118,7 +118,9 @@ class FollowerTest {
             JdbcClient.create(ledger.app())
                     .sql("UPDATE read.generation SET form = 'of an earlier release'")
                     .update();
-            JdbcClient.create(ledger.app()).sql("DROP TABLE read_1.entry").update();
+            JdbcClient.create(ledger.app())
+                    .sql("DROP TABLE read_1.journal CASCADE")
+                    .update();
             shundeCut(ledger);
             ledger.follower().start();
             ledger.caughtUp();

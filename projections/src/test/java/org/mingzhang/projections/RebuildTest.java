@@ -62,16 +62,19 @@ class RebuildTest {
         rebuild.run(Progress.NONE);
         assertThat(app.sql("""
                                 SELECT oid::regclass::text FROM pg_class WHERE reloptions @>
-                                '{autovacuum_analyze_scale_factor=1,autovacuum_vacuum_insert_threshold=-1}'""").query(String.class).list())
-                .contains("read_1.entry", "read_1.posting", "read_2.entry", "read_2.posting");
+                                '{autovacuum_analyze_scale_factor=1,autovacuum_vacuum_insert_threshold=-1}'""").query(String.class).list()).contains("read_1.journal", "read_2.journal");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DELETE FROM read_2.entry WHERE position = 2",
-                "DELETE FROM read_2.posting WHERE position = (SELECT min(position) FROM read_2.posting)",
-                "UPDATE read_2.posting SET amount_fen = amount_fen + 1 WHERE position = (SELECT min(position) FROM read_2.posting)",
+                "DELETE FROM read_2.journal WHERE position = 2",
+                "UPDATE read_2.journal SET moved_fen = NULL WHERE position = (SELECT min(position) FROM read_2.posting)",
+                "UPDATE read_2.journal SET moved_fen = moved_fen + 1 WHERE position = (SELECT min(position) FROM read_2.posting)",
+                "DELETE FROM read_2.booking WHERE booking = (SELECT min(booking) FROM read_2.booking)",
+                "UPDATE read_2.booking SET credit = 'PAID' WHERE credit = 'APPROPRIATED'",
+                "DELETE FROM read_2.origin WHERE origin = (SELECT min(origin) FROM read_2.origin)",
+                "DELETE FROM read_2.recipient WHERE recipient = (SELECT max(recipient) FROM read_2.recipient)",
                 "UPDATE read_2.balance SET fen = fen - 1 WHERE account = 'AVAILABLE'",
                 "UPDATE read_2.month_total SET fen = fen + 1 WHERE account = 'APPROPRIATED'",
                 "DELETE FROM read_2.month_total WHERE account = 'APPROPRIATED'"
@@ -154,13 +157,12 @@ class RebuildTest {
         return new Generations(ledger.app(), Duration.ZERO).all();
     }
 
-    /** Every row of every table, as text, in order. */
+    /** Every row that can be read, as text, in order: the journal as its views, for numbers of dimensions may be others. */
     private Map<String, List<String>> contents(String schema) {
         var contents = new TreeMap<String, List<String>>();
-        var tables = app.sql("SELECT tablename FROM pg_tables WHERE schemaname = :schema")
-                .param("schema", schema)
-                .query(String.class)
-                .list();
+        var tables = app.sql("""
+                        SELECT relname FROM pg_class WHERE relnamespace = :schema::regnamespace AND relkind IN ('r', 'v')
+                        AND relname NOT IN ('journal', 'booking', 'origin', 'recipient')""").param("schema", schema).query(String.class).list();
         for (var table : tables) {
             contents.put(
                     table,

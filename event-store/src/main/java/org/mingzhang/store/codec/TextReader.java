@@ -1,5 +1,6 @@
 package org.mingzhang.store.codec;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,19 @@ import tools.jackson.core.JsonToken;
 final class TextReader implements ValueReader {
     private static final int REMEMBERED = 1 << 12;
 
-    private record Known(String text, Object value) {}
+    private static final class Known {
+        private final char[] text;
+        private final Object value;
+
+        Known(char[] text, Object value) {
+            this.text = text;
+            this.value = value;
+        }
+
+        boolean is(char[] in, int from, int to) {
+            return Arrays.equals(text, 0, text.length, in, from, to);
+        }
+    }
 
     private final Function<String, ?> parse;
     /** Shared by threads without a lock: a slot holds one whole pair or another. */
@@ -36,13 +49,20 @@ final class TextReader implements ValueReader {
         return in.getString();
     }
 
+    /** Looks at the parser's own characters: a text that is known need not become a string. */
     @Override
     public Object read(JsonParser in) {
-        String text = text(in);
-        int slot = (text.hashCode() * 0x9E3779B9) >>> 20;
+        ValueReader.require(in, JsonToken.VALUE_STRING);
+        char[] characters = in.getStringCharacters();
+        int from = in.getStringOffset();
+        int to = from + in.getStringLength();
+        int hash = 0;
+        for (int i = from; i < to; i++) hash = 31 * hash + characters[i];
+        int slot = (hash * 0x9E3779B9) >>> 20;
         @Nullable Known last = known[slot];
-        if (last != null && last.text().equals(text)) return last.value();
-        Object value = Objects.requireNonNull(parse.apply(text));
+        if (last != null && last.is(characters, from, to)) return last.value;
+        char[] text = Arrays.copyOfRange(characters, from, to);
+        Object value = Objects.requireNonNull(parse.apply(new String(text)));
         known[slot] = new Known(text, value);
         return value;
     }

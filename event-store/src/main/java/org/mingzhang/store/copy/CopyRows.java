@@ -1,5 +1,8 @@
 package org.mingzhang.store.copy;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +24,9 @@ public final class CopyRows {
     private static final byte[] HEADER = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final byte[] END = {(byte) 0xff, (byte) 0xff};
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
     private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
@@ -146,7 +152,8 @@ public final class CopyRows {
         copy.writeToCopy(bytes, 0, length);
     }
 
-    void clear() {
+    /** Begins anew, in the same memory. */
+    public void clear() {
         length = 0;
         rows = 0;
     }
@@ -165,19 +172,21 @@ public final class CopyRows {
     }
 
     private void raw2(int value) {
-        room(2);
-        bytes[length++] = (byte) (value >>> 8);
-        bytes[length++] = (byte) value;
+        room(Short.BYTES);
+        SHORT.set(bytes, length, (short) value);
+        length += Short.BYTES;
     }
 
     private void raw4(int value) {
-        raw2(value >>> 16);
-        raw2(value);
+        room(Integer.BYTES);
+        INT.set(bytes, length, value);
+        length += Integer.BYTES;
     }
 
     private void raw8(long value) {
-        raw4((int) (value >>> 32));
-        raw4((int) value);
+        room(Long.BYTES);
+        LONG.set(bytes, length, value);
+        length += Long.BYTES;
     }
 
     private void room(int more) {

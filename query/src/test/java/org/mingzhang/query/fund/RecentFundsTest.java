@@ -104,7 +104,7 @@ class RecentFundsTest {
             ledger.given(open(SHUNDE), appropriate(SHUNDE, "260.00")).caughtUp();
             same(keeping, snapshots);
             JdbcClient.create(ledger.app())
-                    .sql("ALTER TABLE read_1.entry ADD CHECK (amount_fen <> 900)")
+                    .sql("ALTER TABLE read_1.journal ADD CHECK (amount_fen <> 900)")
                     .update();
             ledger.given(pay("unfit", SHUNDE, "9.00", "2022-03-01")).caughtUp();
             same(keeping, snapshots);

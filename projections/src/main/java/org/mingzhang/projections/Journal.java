@@ -1,58 +1,156 @@
 package org.mingzhang.projections;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.LedgerEvent;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.domain.fund.FundEvent.*;
+import org.mingzhang.domain.fund.Postings;
+import org.mingzhang.domain.fund.Transfer;
 import org.mingzhang.domain.money.Money;
+import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.store.log.RecordedEvent;
 
-/** The line that an event gets in the audit trail. */
-final class Trail {
-    private Trail() {}
+/** The rows that an event gets in the journal, and what its transfers add to the totals. */
+final class Journal {
+    private Journal() {}
 
-    static Change entry(RecordedEvent recorded) {
+    static List<Change> on(RecordedEvent recorded) {
+        var changes = new ArrayList<Change>();
+        switch (recorded.event()) {
+            case EntryReversed reversal -> {
+                changes.add(entry(recorded, null));
+                int line = 1;
+                for (var transfer : reversal.transfers()) changes.add(undoing(recorded, reversal, ++line, transfer));
+            }
+            case FundEvent event -> {
+                var transfers = Postings.of(event);
+                changes.add(entry(recorded, transfers.isEmpty() ? null : transfers.getFirst()));
+                for (int i = 1; i < transfers.size(); i++)
+                    changes.add(further(recorded, event, i + 1, transfers.get(i)));
+                var fund = event.fund().toString();
+                for (var transfer : transfers) changes.add(new Change.Moved(fund, event.entry(), transfer));
+            }
+            default -> changes.add(entry(recorded, null));
+        }
+        return changes;
+    }
+
+    /** @param first the first transfer, if it moves money */
+    private static Change entry(RecordedEvent recorded, @Nullable Transfer first) {
         var event = recorded.event();
         var entry = event.entry();
         var document = entry.document();
         var derivation = entry.derivation();
         var payment = Payments.of(event);
-        var payee = payment == null ? null : payment.payee();
         var voucher = payment == null ? null : payment.voucher();
         var commitment = Payments.commitment(event);
         return Change.added(
-                Table.ENTRY,
+                Table.JOURNAL,
                 recorded.position(),
                 recorded.stored().recordedAt(),
                 fen(amount(event)),
+                first == null ? null : first.amount().fen(),
+                booking(recorded, first),
+                new Dimension(
+                        Table.ORIGIN,
+                        document.title(),
+                        document.number() == null ? null : document.number().text(),
+                        document.sha256(),
+                        document.locator(),
+                        entry.actor().person(),
+                        entry.actor().unit()),
+                payment == null ? null : recipient(payment.payee()),
                 entry.effective().from(),
                 entry.effective().to(),
                 entry.period().atDay(1),
                 entry.documentDate(),
                 payment == null ? null : Payments.instalment(payment.purpose()),
+                1,
                 event instanceof FundEvent e ? e.fund().toString() : null,
                 event instanceof FundEvent ? null : event.stream(),
                 entry.id().value(),
-                recorded.stored().type(),
                 entry.status().name(),
-                document.title(),
-                document.number() == null ? null : document.number().text(),
-                document.sha256(),
-                document.locator(),
-                entry.actor().person(),
-                entry.actor().unit(),
                 entry.cause(),
                 derivation == null ? null : derivation.formula(),
                 derivation == null ? null : derivation.inputs(),
                 refersTo(event),
-                payee == null ? null : Payments.code(payee),
-                payee == null ? null : Payments.name(payee),
-                payee == null ? null : Payments.person(payee),
                 payment == null ? null : Payments.purpose(payment.purpose()),
                 voucher == null ? null : voucher.jurisdiction() + "/" + voucher.fiscalYear(),
                 voucher == null ? null : voucher.number(),
                 commitment == null ? null : commitment.value());
+    }
+
+    /** Without what is only of the event. */
+    private static Change further(RecordedEvent recorded, FundEvent event, int line, Transfer transfer) {
+        var entry = event.entry();
+        return Change.added(
+                Table.JOURNAL,
+                recorded.position(),
+                null,
+                null,
+                transfer.amount().fen(),
+                booking(recorded, transfer),
+                null,
+                null,
+                entry.effective().from(),
+                entry.effective().to(),
+                entry.period().atDay(1),
+                null,
+                null,
+                line,
+                event.fund().toString(),
+                null,
+                null,
+                entry.status().name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Change undoing(RecordedEvent recorded, EntryReversed event, int line, Transfer transfer) {
+        var entry = event.entry();
+        return Change.marked(
+                Mark.REVERSAL,
+                recorded.position(),
+                transfer.amount().fen(),
+                booking(recorded, transfer),
+                entry.effective().from(),
+                entry.effective().to(),
+                entry.period().atDay(1),
+                line,
+                event.fund().toString(),
+                transfer.debit().name(),
+                transfer.credit().name(),
+                entry.status().name(),
+                event.target().value());
+    }
+
+    private static Dimension booking(RecordedEvent recorded, @Nullable Transfer transfer) {
+        var type = recorded.stored().type();
+        return transfer == null
+                ? new Dimension(Table.BOOKING, type, null, null, null, null, null)
+                : new Dimension(
+                        Table.BOOKING,
+                        type,
+                        transfer.debit().name(),
+                        transfer.credit().name(),
+                        transfer.bucket().source().name(),
+                        transfer.bucket().vintage(),
+                        transfer.line());
+    }
+
+    private static @Nullable Dimension recipient(Payee payee) {
+        return payee instanceof Payee.NotStated
+                ? null
+                : new Dimension(Table.RECIPIENT, Payments.code(payee), Payments.name(payee), Payments.person(payee));
     }
 
     private static @Nullable Long fen(@Nullable Money amount) {
