@@ -27,10 +27,9 @@ import org.mingzhang.query.ViewPoint;
 final class FundViews {
     /** Those that were opened by a document {@code d} which is an assumption. */
     static final String ASSUMED = """
-            SELECT f.fund FROM document d JOIN entry registered ON registered.position = d.position
-            JOIN fund f ON TRUE
-            JOIN entry opened ON opened.position = f.position AND opened.document_title = registered.document_title
-            WHERE d.nature = 'ASSUMPTION'""";
+            SELECT f.fund FROM document d CROSS JOIN fund f WHERE d.nature = 'ASSUMPTION'
+            AND (SELECT opened.document_title FROM entry opened WHERE opened.position = f.position)
+              = (SELECT registered.document_title FROM entry registered WHERE registered.position = d.position)""";
     /** How many events it is worth looking through for the funds that they concern. */
     private static final long MOST_LOOKED_THROUGH = 10_000;
 

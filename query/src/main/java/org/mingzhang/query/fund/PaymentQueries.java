@@ -23,16 +23,18 @@ final class PaymentQueries {
                 FROM entry x WHERE x.fund = e.fund AND x.refers_to = e.entry_id AND x.position <= :known
                 AND x.type IN ('fund.PaymentReturned', 'fund.RefundReceived', 'fund.ClawedBack', 'fund.LaterReceiptNoted')
                 AND (x.reversed_by IS NULL OR x.reversed_by > :known)) b""";
-    /** To be completed by a condition. */
-    static final String SELECT =
+
+    private static final String COLUMNS =
             "SELECT e.fund, e.payee_code, e.payee_name, e.payee_person AS person, e.purpose, e.voucher_of || '/' || e.voucher_no AS "
                     + "voucher, e.instalment, e.commitment, e.amount_fen, s.left_fen, b.returned_fen, "
-                    + Sources.COLUMNS
-                    + " FROM entry e " + SUSPENDED + " " + RETURNED + " WHERE e.purpose IS NOT NULL AND ";
+                    + Sources.COLUMNS;
+    private static final String OF_PAYMENTS = " " + SUSPENDED + " " + RETURNED + " WHERE e.purpose IS NOT NULL AND ";
+    /** To be completed by a condition. */
+    static final String SELECT = COLUMNS + " FROM entry e" + OF_PAYMENTS;
 
     private PaymentQueries() {}
 
-    /** Those in the budget and those in suspense; a payment whose reversal counts too does not. */
+    /** Those of the scope's one fund, in the budget and in suspense; a payment whose reversal counts too does not. */
     static List<PaymentView> counted(Scope scope) {
         return counted(scope, 0, null);
     }
@@ -42,11 +44,12 @@ final class PaymentQueries {
      * @param most how many, the first ones; null for all
      */
     static List<PaymentView> counted(Scope scope, long after, @Nullable Integer most) {
-        var sql = SELECT + scope.counted("e")
-                + " AND e.position > :after AND (e.type <> 'fund.PaymentSuspended' OR s.left_fen > 0)"
+        var sql = COLUMNS + OfOneFund.FROM + OF_PAYMENTS + OfOneFund.AFTER + " AND " + scope.counted("e")
+                + " AND (e.type <> 'fund.PaymentSuspended' OR s.left_fen > 0)"
                 + " AND NOT EXISTS (SELECT FROM entry r WHERE r.position = e.reversed_by AND r.type = 'fund.EntryReversed' AND "
-                + scope.counted("r") + ") ORDER BY e.position LIMIT :most";
+                + scope.counted("r") + ") ORDER BY l.sequence LIMIT :most";
         return scope.sql(sql)
+                .param("stream", OfOneFund.stream(scope.funds().getFirst()))
                 .param("after", after)
                 .param("most", most, Types.INTEGER)
                 .query((row, number) -> payment(row, scope.snapshot().position()))

@@ -21,11 +21,12 @@ public final class TrailQueries {
     private static final String OF_THE_LOG =
             "(SELECT l.metadata ->> '%s' FROM ledger.event l WHERE l.position = e.position) AS %s, ";
 
-    private static final String SELECT =
+    private static final String COLUMNS =
             "SELECT coalesce(e.stream, 'fund:' || e.fund) AS stream, e.amount_fen, e.refers_to, "
                     + OF_THE_LOG.formatted("principal", "principal")
                     + OF_THE_LOG.formatted("correlationId", "correlation_id")
-                    + Sources.COLUMNS + " FROM entry e ";
+                    + Sources.COLUMNS;
+    private static final String SELECT = COLUMNS + " FROM entry e ";
 
     /** In positions: how far a search looks at once, so that its answer takes no longer in a larger log. */
     private static final int STRETCH = 100_000;
@@ -44,8 +45,19 @@ public final class TrailQueries {
 
     /** Every fact about a fund, latest first. */
     public Answer<Page<TimelineEntry>> timeline(FundId fund, KnownAt known, PageRequest request) {
-        return snapshots.at(
-                known, snapshot -> request.page(read(snapshot, fund, null, request, 0), TrailQueries::position));
+        var sql = COLUMNS + OfOneFund.FROM + " WHERE " + OfOneFund.BEFORE
+                + " AND e.position <= :known ORDER BY l.sequence DESC LIMIT :limit";
+        return snapshots.at(known, snapshot -> {
+            var found = snapshot.jdbc()
+                    .sql(sql)
+                    .param("stream", OfOneFund.stream(fund.toString()))
+                    .param("known", snapshot.position())
+                    .param("before", request.place(Long.MAX_VALUE))
+                    .param("limit", request.limit() + 1)
+                    .query((row, number) -> entry(row, snapshot.position()))
+                    .list();
+            return request.page(found, TrailQueries::position);
+        });
     }
 
     /**
@@ -54,10 +66,10 @@ public final class TrailQueries {
      */
     public Answer<Page<TimelineEntry>> trail(KnownAt known, @Nullable TrailSearch search, PageRequest request) {
         return snapshots.at(known, snapshot -> {
-            if (search == null) return request.page(read(snapshot, null, null, request, 0), TrailQueries::position);
+            if (search == null) return request.page(read(snapshot, null, request, 0), TrailQueries::position);
             long before = Math.min(request.place(Long.MAX_VALUE), snapshot.position() + 1);
             long after = Math.max(0, before - 1 - stretch);
-            var page = request.page(read(snapshot, null, search, request, after), TrailQueries::position);
+            var page = request.page(read(snapshot, search, request, after), TrailQueries::position);
             return page.next() != null || after == 0 ? page : new Page<>(page.items(), Long.toString(after + 1));
         });
     }
@@ -82,13 +94,12 @@ public final class TrailQueries {
 
     /** One more than wanted, if there are so many after that position. */
     private static List<TimelineEntry> read(
-            Snapshot snapshot, @Nullable FundId fund, @Nullable TrailSearch search, PageRequest request, long after) {
+            Snapshot snapshot, @Nullable TrailSearch search, PageRequest request, long after) {
         return snapshot.jdbc()
-                .sql(SELECT + "WHERE " + (fund == null ? "" : "e.fund = :fund AND ")
+                .sql(SELECT + "WHERE "
                         + (search == null ? "" : TrailSearch.CONDITION + " AND ")
                         + "e.position <= :known AND e.position > :after AND e.position < :before"
                         + " ORDER BY e.position DESC LIMIT :limit")
-                .param("fund", fund == null ? "" : fund.toString())
                 .param("pattern", search == null ? "" : search.pattern())
                 .param("kinds", search == null ? new String[0] : search.kinds().toArray(String[]::new))
                 .param("known", snapshot.position())
