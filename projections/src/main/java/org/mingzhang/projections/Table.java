@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 enum Table {
     JOURNAL(
             "position:int8 recorded_at:timestamptz amount_fen:int8 moved_fen:int8 booking:int4 origin:int4 recipient:int4 "
-                    + "effective_from:date effective_to:date period:date document_date:date instalment:int4 line:int2 fund:text stream:text "
-                    + "entry_id:text status:text cause:text formula:text inputs:array refers_to:text purpose:text voucher_of:text "
-                    + "voucher_no:text commitment:text"),
+                    + "effective_from:date effective_to:date period:date document_date:date instalment:int4 line:int2 fund:text "
+                    + "stream:text entry_id:text status:text locator:text cause:text formula:text inputs:array refers_to:text "
+                    + "purpose:text voucher_of:text voucher_no:text commitment:text"),
     BOOKING("booking:int4 type:text debit:text credit:text source:text vintage:int4 item:text"),
-    ORIGIN("origin:int4 title:text number:text sha256:text locator:text person:text unit:text"),
+    ORIGIN("origin:int4 title:text number:text sha256:text person:text unit:text"),
     RECIPIENT("recipient:int4 code:text name:text person:text"),
     FUND("fund:text fiscal_year:int4 name:text jurisdiction:text unit:text project_code:text position:int8"),
     CLOSING("position:int8 fund:text period:date"),

@@ -2,15 +2,17 @@
 -- All amounts are fen (1 yuan = 100 fen), held as BIGINT. A position is the event's place in the log. A period or month is its
 -- first day. Rows are added and, where a later event settles something, marked with that event's position: so every table can
 -- be read as it stood at any earlier position. The journal has a row or more for each event: its keys stand in indexes.sql,
--- because a rebuild makes them after loading; its upkeep is that of the log. ADR 12, 26, 27.
+-- because a rebuild makes them after loading; its upkeep is that of the log. ADR 12, 26.
 
 -- Every event that has been applied, and every transfer of money: a row for each event, with its first transfer if it moves money
--- (line 1), and one for each further transfer, without what is only the event's. Each transfer is balanced by construction: debit and credit of the same amount.
--- Whoever asks reads it as entry and posting, below. What many rows say alike stands in three dimensions, which they name by a
--- number. A dimension may say something twice: its writer remembers what it has said lately, and does not look for the rest.
--- stream: null for an event of a fund. stale_since: a figure that this one was derived from has been reversed. refers_to: the
--- entry that it follows from. A voucher is voucher_of/voucher_no: jurisdiction/year/number. undoes: the entry that a transfer
--- reverses; it then carries that entry's status, so that both cancel out.
+-- (line 1), and one for each further transfer, without what is only the event's. Each transfer is balanced by construction: debit
+-- and credit of the same amount. Whoever asks reads it as entry and posting, below. What many rows say alike stands in three
+-- dimensions, which they name by a number. A dimension may say something twice: its writer remembers what it has said lately, and
+-- does not look for the rest. ADR 27.
+-- stream: null for an event of a fund. locator: where in its document, as the row of a file. stale_since: a figure that this one
+-- was derived from has been reversed. refers_to: the entry that it follows from. A voucher is voucher_of/voucher_no:
+-- jurisdiction/year/number. undoes: the entry that a transfer reverses; it then carries that entry's status, so that both cancel
+-- out.
 CREATE TABLE journal (
     position       BIGINT      NOT NULL,
     recorded_at    TIMESTAMPTZ,
@@ -31,6 +33,7 @@ CREATE TABLE journal (
     stream         TEXT,
     entry_id       TEXT,
     status         TEXT        NOT NULL,
+    locator        TEXT,
     cause          TEXT,
     formula        TEXT,
     inputs         TEXT[],
@@ -67,7 +70,6 @@ CREATE TABLE origin (
     title    TEXT    NOT NULL,
     number   TEXT,
     sha256   TEXT,
-    locator  TEXT,
     person   TEXT    NOT NULL,
     unit     TEXT    NOT NULL
 );
@@ -90,7 +92,7 @@ CREATE INDEX recipient_person ON recipient (person);
 CREATE VIEW entry AS
 SELECT j.position, j.recorded_at, j.amount_fen, j.reversed_by, j.stale_since, j.effective_from, j.effective_to, j.period,
        j.document_date, j.instalment, j.fund, j.stream, j.entry_id, b.type, j.status, o.title AS document_title,
-       o.number AS document_number, o.sha256 AS document_sha256, o.locator AS document_locator, o.person, o.unit, j.cause,
+       o.number AS document_number, o.sha256 AS document_sha256, j.locator AS document_locator, o.person, o.unit, j.cause,
        j.formula, j.inputs, j.refers_to, r.code AS payee_code, r.name AS payee_name, r.person AS payee_person, j.purpose,
        j.voucher_of, j.voucher_no, j.commitment
 FROM journal j LEFT JOIN booking b USING (booking) LEFT JOIN origin o USING (origin) LEFT JOIN recipient r USING (recipient)

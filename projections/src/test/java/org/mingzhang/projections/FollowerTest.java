@@ -32,8 +32,16 @@ class FollowerTest {
             pause();
             assertThat(other.isOwner()).isFalse();
             ledger.follower().close();
-            shundePayments(ledger).caughtUp();
+            shundePayments(ledger).given(open(GANZHOU)).caughtUp();
             assertThat(other.isOwner()).isTrue();
+            // It has not said of its own what the first has said: it says it again, and nothing is there twice.
+            assertThat(number(
+                            ledger,
+                            "SELECT count(*) - count(DISTINCT (title, number, person, unit)) FROM read_1.origin"))
+                    .isPositive();
+            assertThat(number(ledger, "SELECT count(document_title) FROM read_1.entry"))
+                    .isEqualTo(ledger.position());
+            assertThat(number(ledger, "SELECT count(*) FROM read_1.parked")).isZero();
         }
     }
 

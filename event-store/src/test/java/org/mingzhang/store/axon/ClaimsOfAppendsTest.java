@@ -3,6 +3,7 @@ package org.mingzhang.store.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -84,7 +85,7 @@ class ClaimsOfAppendsTest extends Writing {
         Append append = engine.writer().appendUnlessOvertaken(unit);
         append.takeAlone(KEY, append.reserve(0));
         unit.commit();
-        ofAnEarlierLog(VOUCHER);
+        claimWithoutEvent(VOUCHER);
         assertThat(new Claims(database.app()).find(List.of(KEY.thing(), VOUCHER.thing())))
                 .containsExactlyInAnyOrder(new RecordedClaim(KEY, 1), new RecordedClaim(VOUCHER, 1));
         for (Claim claim : List.of(KEY, VOUCHER)) {
@@ -95,11 +96,28 @@ class ClaimsOfAppendsTest extends Writing {
         assertThat(reader.head()).isEqualTo(1);
     }
 
-    private void ofAnEarlierLog(Claim claim) {
+    private void claimWithoutEvent(Claim claim) {
         JdbcClient.create(database.app())
                 .sql("INSERT INTO ledger.claim (kind, key, holder, position) VALUES (?, ?, ?, 1)")
                 .params(claim.kind(), claim.key(), claim.holder())
                 .update();
+    }
+
+    /** The counter comes first: whoever waits for it has not looked at claims yet. */
+    @Test
+    void what_another_claims_before_the_counter_is_held_is_seen() throws Exception {
+        engine.appendEvents(Facts.message("roof", 0));
+        try (Connection lock = database.owner().connect();
+                var other = Executors.newSingleThreadExecutor()) {
+            lock.setAutoCommit(false);
+            lock.createStatement().execute("LOCK ledger.event_counter IN ACCESS EXCLUSIVE MODE");
+            Future<?> waiting = other.submit(() -> appendUnlessOvertaken(KEY, Facts.message("roof", 1)));
+            await(() -> count("FROM pg_locks WHERE NOT granted") > 0);
+            claimWithoutEvent(KEY);
+            lock.commit();
+            assertThatThrownBy(waiting::get).hasCauseInstanceOf(Overtaken.class);
+        }
+        assertThat(reader.head()).isEqualTo(1);
     }
 
     @Test

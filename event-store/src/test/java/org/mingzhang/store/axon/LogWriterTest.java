@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -282,12 +281,6 @@ class LogWriterTest extends Writing {
     private long rowsTaken() {
         return count(
                 "FROM pg_stat_activity WHERE datname = current_database() AND backend_xid IS NOT NULL AND query LIKE 'COPY%'");
-    }
-
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        for (long end = System.nanoTime() + 10_000_000_000L; !done.getAsBoolean(); Thread.sleep(1)) {
-            assertThat(System.nanoTime()).isLessThan(end);
-        }
     }
 
     private void appendUnlessOvertaken(DomainEventMessage<?> message) {

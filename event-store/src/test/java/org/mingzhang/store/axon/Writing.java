@@ -1,6 +1,9 @@
 package org.mingzhang.store.axon;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -47,6 +50,12 @@ abstract class Writing {
 
     static UnitOfWork<?> batch() {
         return DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a batch"));
+    }
+
+    static void await(BooleanSupplier done) throws InterruptedException {
+        for (long end = System.nanoTime() + 10_000_000_000L; !done.getAsBoolean(); Thread.sleep(1)) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
     }
 
     final long count(String from) {

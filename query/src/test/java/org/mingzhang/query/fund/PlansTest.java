@@ -114,7 +114,7 @@ class PlansTest {
         app.sql("SET search_path TO read_1; " + """
                         INSERT INTO recipient SELECT 1000 + n, to_char(n, 'FM000000000000000000'), 'P' || n
                         FROM generate_series(1, 1000) n;
-                        INSERT INTO origin SELECT 1000 + n, 'T', 'N' || n, NULL, NULL, 'P', 'U' FROM generate_series(1, 1000) n;
+                        INSERT INTO origin SELECT 1000 + n, 'T', 'N' || n, NULL, 'P', 'U' FROM generate_series(1, 1000) n;
                         INSERT INTO journal (position, recorded_at, amount_fen, moved_fen, booking, origin, recipient,
                             effective_from, effective_to, period, line, fund, entry_id, status, purpose, voucher_of, voucher_no)
                         SELECT 1000 + n, recorded_at, amount_fen, moved_fen, booking, 1000 + n % 1000, 1000 + n % 1000,
