@@ -8,22 +8,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.domain.fund.Account;
 import org.mingzhang.projections.RebuildOutcome.Difference;
 
 /** Counts and sums of a generation against those of the log. */
 final class TieOut {
-    /** One pass over the postings: by pair of accounts first, then by side. */
-    private static final Map<String, String> BALANCES = Map.of(
-            "posting",
-            """
-            SELECT fund, account, sum(fen)::bigint
-            FROM (SELECT fund, debit, credit, sum(amount_fen) AS moved FROM posting GROUP BY fund, debit, credit) p
-            CROSS JOIN LATERAL (VALUES (debit, moved), (credit, -moved)) s (account, fen) GROUP BY fund, account""",
-            "balance",
-            "SELECT fund, account, sum(fen)::bigint FROM balance GROUP BY fund, account",
-            "month total",
-            "SELECT fund, account, sum(fen)::bigint FROM month_total GROUP BY fund, account");
+    /** One pass over the journal. Those of other streams than funds have no fund, and move nothing. */
+    private static final String JOURNAL = """
+            SELECT j.fund, b.type, b.debit, b.credit, j.events, j.moved
+            FROM (SELECT fund, booking, count(*) FILTER (WHERE line = 1) AS events, sum(moved_fen)::bigint AS moved
+                  FROM journal GROUP BY fund, booking) j
+            LEFT JOIN booking b USING (booking)""";
+
+    private static final Map<String, String> TOTALS = Map.of(
+            "balance", "SELECT fund, account, sum(fen)::bigint FROM balance GROUP BY fund, account",
+            "month total", "SELECT fund, account, sum(fen)::bigint FROM month_total GROUP BY fund, account");
 
     private TieOut() {}
 
@@ -34,26 +34,46 @@ final class TieOut {
     static List<Difference> check(Connection connection, LogTotals log, long position) throws SQLException {
         var differences = new ArrayList<Difference>();
         if (log.count() != position) differences.add(new Difference("events read, events", position, log.count()));
-        compareEvents(connection, log, differences);
+        var events = new HashMap<@Nullable String, Long>();
+        var posted = new HashMap<LogTotals.Key, Long>();
+        sumJournal(connection, events, posted);
+        countParked(connection, events);
+        compareEvents(log, events, differences);
         compareDimensions(connection, differences);
         var balances = log.balances();
         var parked = parkedFunds(connection);
-        for (var table : BALANCES.entrySet()) {
+        compare("posting", balances, posted, parked, differences);
+        for (var table : TOTALS.entrySet()) {
             compare(table.getKey(), balances, balances(connection, table.getValue()), parked, differences);
         }
         return differences;
     }
 
-    private static void compareEvents(Connection connection, LogTotals log, List<Difference> differences)
+    private static void sumJournal(
+            Connection connection, Map<@Nullable String, Long> events, Map<LogTotals.Key, Long> posted)
             throws SQLException {
-        var tables = new HashMap<String, Long>();
-        try (var rows = connection
-                .createStatement()
-                .executeQuery(
-                        "SELECT type, count(*) FROM (SELECT type FROM entry UNION ALL SELECT type FROM parked) e GROUP BY type")) {
-            while (rows.next()) tables.put(rows.getString(1), rows.getLong(2));
+        try (var rows = connection.createStatement().executeQuery(JOURNAL)) {
+            while (rows.next()) {
+                events.merge(rows.getString("type"), rows.getLong("events"), Math::addExact);
+                @Nullable String debit = rows.getString("debit");
+                if (debit == null) continue;
+                var fund = rows.getString("fund");
+                long moved = rows.getLong("moved");
+                posted.merge(new LogTotals.Key(fund, Account.valueOf(debit)), moved, Math::addExact);
+                posted.merge(
+                        new LogTotals.Key(fund, Account.valueOf(rows.getString("credit"))), -moved, Math::addExact);
+            }
         }
-        var types = new HashSet<>(tables.keySet());
+    }
+
+    private static void countParked(Connection connection, Map<@Nullable String, Long> events) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("SELECT type, count(*) FROM parked GROUP BY type")) {
+            while (rows.next()) events.merge(rows.getString(1), rows.getLong(2), Math::addExact);
+        }
+    }
+
+    private static void compareEvents(LogTotals log, Map<@Nullable String, Long> tables, List<Difference> differences) {
+        var types = new HashSet<@Nullable String>(tables.keySet());
         types.addAll(log.events().keySet());
         for (var type : types) {
             long inLog = log.events().getOrDefault(type, 0L);
