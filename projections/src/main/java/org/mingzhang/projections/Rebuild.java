@@ -29,6 +29,9 @@ public final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     static final Duration GRACE = Duration.ofMinutes(1);
     private static final int BATCH = 5000;
+    /** So few that what was read is still in the processor's cache when it is projected and sent. */
+    private static final int LOADED_AT_ONCE = 1000;
+
     /** A load goes on by so many events while no more marks and totals than that wait in memory; the rest is followed. */
     private static final int SLICE = 250_000;
 
@@ -136,7 +139,11 @@ public final class Rebuild {
                         if (position > 0) report(upTo);
                         take(events, batch, bulk);
                     };
-                    log.scan(position, Math.min(position + SLICE, upTo), BATCH, events -> readers.read(events, taking));
+                    log.scan(
+                            position,
+                            Math.min(position + SLICE, upTo),
+                            LOADED_AT_ONCE,
+                            events -> readers.read(events, taking));
                     readers.finish(taking);
                 }
                 bulk.commit();
