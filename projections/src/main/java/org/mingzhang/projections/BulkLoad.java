@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.mingzhang.store.copy.CopyRows;
 import org.postgresql.copy.CopyIn;
@@ -18,7 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 final class BulkLoad implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BulkLoad.class);
-    private static final List<Table> TABLES = List.of(Table.JOURNAL, Table.BOOKING, Table.ORIGIN, Table.RECIPIENT);
+    private static final List<Table> TABLES =
+            Stream.concat(Stream.of(Table.JOURNAL), Dimensions.TABLES.stream()).toList();
 
     private final List<Connection> connections = new ArrayList<>();
     private final Map<Table, CopyIn> copies = new EnumMap<>(Table.class);

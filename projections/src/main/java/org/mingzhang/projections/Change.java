@@ -15,6 +15,11 @@ sealed interface Change {
         return new Added(table, list(values));
     }
 
+    /** A row of which only the first columns have a value. */
+    static Change addedInPart(Table table, @Nullable Object... first) {
+        return new Added(table, list(Arrays.copyOf(first, table.columns().size())));
+    }
+
     /** Something to do to rows that are there already. */
     static Marked marked(Mark mark, @Nullable Object... values) {
         return new Marked(mark, list(values));

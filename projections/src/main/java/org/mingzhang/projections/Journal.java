@@ -50,10 +50,16 @@ final class Journal {
         return Change.added(
                 Table.JOURNAL,
                 recorded.position(),
-                recorded.stored().recordedAt(),
-                fen(amount(event)),
+                1,
                 first == null ? null : first.amount().fen(),
                 booking(recorded, first),
+                entry.effective().from(),
+                entry.effective().to(),
+                entry.period().atDay(1),
+                event instanceof FundEvent e ? e.fund().toString() : null,
+                entry.status().name(),
+                recorded.stored().recordedAt(),
+                fen(amount(event)),
                 new Dimension(
                         Table.ORIGIN,
                         document.title(),
@@ -62,16 +68,10 @@ final class Journal {
                         entry.actor().person(),
                         entry.actor().unit()),
                 payment == null ? null : recipient(payment.payee()),
-                entry.effective().from(),
-                entry.effective().to(),
-                entry.period().atDay(1),
                 entry.documentDate(),
                 payment == null ? null : Payments.instalment(payment.purpose()),
-                1,
-                event instanceof FundEvent e ? e.fund().toString() : null,
                 event instanceof FundEvent ? null : event.stream(),
                 entry.id().value(),
-                entry.status().name(),
                 document.locator(),
                 entry.cause(),
                 derivation == null ? null : derivation.formula(),
@@ -83,37 +83,19 @@ final class Journal {
                 commitment == null ? null : commitment.value());
     }
 
-    /** Without what is only of the event. */
     private static Change further(RecordedEvent recorded, FundEvent event, int line, Transfer transfer) {
         var entry = event.entry();
-        return Change.added(
+        return Change.addedInPart(
                 Table.JOURNAL,
                 recorded.position(),
-                null,
-                null,
+                line,
                 transfer.amount().fen(),
                 booking(recorded, transfer),
-                null,
-                null,
                 entry.effective().from(),
                 entry.effective().to(),
                 entry.period().atDay(1),
-                null,
-                null,
-                line,
                 event.fund().toString(),
-                null,
-                null,
-                entry.status().name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                entry.status().name());
     }
 
     private static Change undoing(RecordedEvent recorded, EntryReversed event, int line, Transfer transfer) {

@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 
 /** The tables that rows are added to, by COPY: all of a batch at once. */
 enum Table {
+    /** First what every line has, then what is the event's. */
     JOURNAL(
-            "position:int8 recorded_at:timestamptz amount_fen:int8 moved_fen:int8 booking:int4 origin:int4 recipient:int4 "
-                    + "effective_from:date effective_to:date period:date document_date:date instalment:int4 line:int2 fund:text "
-                    + "stream:text entry_id:text status:text locator:text cause:text formula:text inputs:array refers_to:text "
+            "position:int8 line:int2 moved_fen:int8 booking:int4 effective_from:date effective_to:date period:date fund:text "
+                    + "status:text recorded_at:timestamptz amount_fen:int8 origin:int4 recipient:int4 document_date:date "
+                    + "instalment:int4 stream:text entry_id:text locator:text cause:text formula:text inputs:array refers_to:text "
                     + "purpose:text voucher_of:text voucher_no:text commitment:text"),
     BOOKING("booking:int4 type:text debit:text credit:text source:text vintage:int4 item:text"),
     ORIGIN("origin:int4 title:text number:text sha256:text person:text unit:text"),
