@@ -28,7 +28,7 @@ public record Scale(
             new Scale(5, Duration.ofSeconds(5), Duration.ofSeconds(135), 20_000, 1_000_000, 1_000_000, 500, 1000);
     /** Of all rows together, within ten minutes. */
     public static final Scale WHOLE =
-            new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(27), 20_000, 1_000_000, 200_000, 300, 300);
+            new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(24), 20_000, 1_000_000, 200_000, 300, 300);
 
     public static final Scale QUICK =
             new Scale(2, Duration.ofSeconds(1), Duration.ofSeconds(6), 5_000, 50_000, 20_000, 100, 150);
