@@ -31,7 +31,7 @@ public record Scale(
             new Scale(5, Duration.ofSeconds(3), Duration.ofSeconds(24), 20_000, 1_000_000, 200_000, 300, 300);
 
     public static final Scale QUICK =
-            new Scale(2, Duration.ofSeconds(1), Duration.ofSeconds(6), 5_000, 50_000, 20_000, 100, 150);
+            new Scale(2, Duration.ofSeconds(1), Duration.ofSeconds(4), 5_000, 50_000, 20_000, 100, 150);
 
     /** The same with a ledger of these many entries. */
     public Scale withEntries(long entries) {
