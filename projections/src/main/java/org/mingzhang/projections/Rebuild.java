@@ -32,9 +32,7 @@ public final class Rebuild {
     /** So few that what was read is still in the processor's cache when it is projected and sent. */
     private static final int LOADED_AT_ONCE = 1000;
 
-    /** A load goes on by so many events while no more marks and totals than that wait in memory; the rest is followed. */
-    private static final int SLICE = 250_000;
-
+    /** A load ends when so many marks and totals wait in memory; the rest is followed. */
     private static final int WAITING = 1_000_000;
 
     private final DataSource dataSource;
@@ -134,18 +132,12 @@ public final class Rebuild {
             var batch = new Batch(dimensions);
             try (var bulk = new BulkLoad(dataSource, generation);
                     var readers = new ReadInOrder<>(applier::read)) {
-                while (position < upTo && batch.waiting() < WAITING) {
-                    Consumer<List<Applier.Read>> taking = events -> {
-                        if (position > 0) report(upTo);
-                        take(events, batch, bulk);
-                    };
-                    log.scan(
-                            position,
-                            Math.min(position + SLICE, upTo),
-                            LOADED_AT_ONCE,
-                            events -> readers.read(events, taking));
-                    readers.finish(taking);
-                }
+                Consumer<List<Applier.Read>> taking = events -> take(events, batch, bulk, upTo);
+                log.scanFromFirst(upTo, LOADED_AT_ONCE, events -> {
+                    readers.read(events, taking);
+                    return batch.waiting() < WAITING;
+                });
+                readers.finish(taking);
                 bulk.commit();
             }
             generations.indexFull(generation);
@@ -156,7 +148,8 @@ public final class Rebuild {
             report(upTo);
         }
 
-        private void take(List<Applier.Read> events, Batch batch, BulkLoad bulk) {
+        private void take(List<Applier.Read> events, Batch batch, BulkLoad bulk, long upTo) {
+            if (position > 0) report(upTo);
             try {
                 for (var event : events) totals.add(event.stored(), applier.add(event, batch, parked));
                 bulk.add(batch);

@@ -3,6 +3,7 @@ package org.mingzhang.store.log;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,11 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +35,7 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
  * so whoever has seen position n has seen everything before it.
  */
 public final class LogReader {
+    private static final Logger LOG = LoggerFactory.getLogger(LogReader.class);
     private static final String SELECT =
             "SELECT position, aggregate, sequence, type, revision, event_id, recorded_at, payload, metadata FROM ledger.event ";
     private static final String WITHOUT_METADATA = SELECT.replace("metadata", "'{}'::json");
@@ -69,13 +74,47 @@ public final class LogReader {
      * it may commit what it likes. Their metadata are left empty, which is a quarter less to read.
      */
     public void scan(long after, long upTo, int batchSize, Consumer<List<StoredEvent>> consumer) {
-        String which = "WHERE position > " + after + " AND position <= " + upTo + " ORDER BY position";
-        readAhead(WITHOUT_METADATA + which, batchSize, consumer);
+        readAhead(WITHOUT_METADATA + between(after, upTo), batchSize, consumer);
     }
 
     /** As {@link #scan}, all events in any order: enough for sums, and a third cheaper for the database. */
     public void scanInAnyOrder(long upTo, int batchSize, Consumer<List<StoredEvent>> consumer) {
         readAhead(WITHOUT_METADATA + "WHERE position <= " + upTo, batchSize, consumer);
+    }
+
+    /**
+     * As {@link #scan}, from the first event on and for as long as the consumer wants more. They are read as they lie in the table,
+     * a quarter cheaper for the database, and put in order on the way; the rest by the index when they lie too far apart for that.
+     *
+     * @param consumer says whether it wants more
+     */
+    public void scanFromFirst(long upTo, int batchSize, Predicate<List<StoredEvent>> consumer) {
+        try (ReadAhead<StoredEvent> ahead = new ReadAhead<>(batchSize, out -> fromFirst(upTo, out))) {
+            List<StoredEvent> batch = ahead.next();
+            while (!batch.isEmpty() && consumer.test(batch)) batch = ahead.next();
+        }
+    }
+
+    private void fromFirst(long upTo, Consumer<StoredEvent> consumer) {
+        InOrder inOrder = new InOrder(consumer);
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            // Else it may begin in the middle, where another scan is or was given up.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LOCAL synchronize_seqscans = off");
+            }
+            copy(connection, WITHOUT_METADATA + "WHERE position <= " + upTo, inOrder);
+            connection.commit();
+        } catch (InOrder.TooFarApart e) {
+            LOG.info("the log is read by its index after {}", inOrder.reached());
+        } catch (SQLException e) {
+            throw fault(WITHOUT_METADATA, e);
+        }
+        if (inOrder.reached() < upTo) copy(WITHOUT_METADATA + between(inOrder.reached(), upTo), consumer);
+    }
+
+    private static String between(long after, long upTo) {
+        return "WHERE position > " + after + " AND position <= " + upTo + " ORDER BY position";
     }
 
     private void readAhead(String select, int batchSize, Consumer<List<StoredEvent>> consumer) {
@@ -84,23 +123,31 @@ public final class LogReader {
         }
     }
 
-    /** In PostgreSQL's binary form: it is faster on both sides than rows of a query. What is not read to its end costs the connection. */
     private void copy(String select, Consumer<StoredEvent> consumer) {
-        String sql = "COPY (" + select + ") TO STDOUT (FORMAT binary)";
         try (Connection connection = dataSource.getConnection()) {
-            CopyOut out = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
-            try {
-                CopiedEvents events = new CopiedEvents();
-                for (byte[] data = out.readFromCopy(); data != null; data = out.readFromCopy())
-                    events.read(data, consumer);
-            } finally {
-                if (out.isActive()) connection.abort(Runnable::run);
-            }
+            copy(connection, select, consumer);
         } catch (SQLException e) {
-            @Nullable
-            DataAccessException known = new SQLStateSQLExceptionTranslator().translate("read the log", sql, e);
-            throw known != null ? known : new UncategorizedSQLException("read the log", sql, e);
+            throw fault(select, e);
         }
+    }
+
+    /** In PostgreSQL's binary form: it is faster on both sides than rows of a query. What is not read to its end costs the connection. */
+    private static void copy(Connection connection, String select, Consumer<StoredEvent> consumer) throws SQLException {
+        CopyOut out = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("COPY (" + select + ") TO STDOUT (FORMAT binary)");
+        try {
+            CopiedEvents events = new CopiedEvents();
+            for (byte[] data = out.readFromCopy(); data != null; data = out.readFromCopy()) events.read(data, consumer);
+        } finally {
+            if (out.isActive()) connection.abort(Runnable::run);
+        }
+    }
+
+    private static DataAccessException fault(String select, SQLException e) {
+        @Nullable DataAccessException known = new SQLStateSQLExceptionTranslator().translate("read the log", select, e);
+        return known != null ? known : new UncategorizedSQLException("read the log", select, e);
     }
 
     /** The event as it was appended, when this process did that and not long ago. */

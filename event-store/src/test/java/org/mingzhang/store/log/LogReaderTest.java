@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,16 +26,21 @@ class LogReaderTest {
     @BeforeAll
     static void open() throws SQLException {
         database = LedgerDatabase.open(TestServer.database());
+        fill(database, 2500, "n");
+        reader = new LogReader(database.reader(), new AppendSignal());
+    }
+
+    /** @param order in which they lie in the table */
+    private static void fill(LedgerDatabase database, int events, String order) throws SQLException {
         try (Connection connection = database.owner().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     INSERT INTO ledger.event
                     SELECT n, 'fund:roof-2022', n - 1, 'fund.X', '1', gen_random_uuid(),
                            TIMESTAMPTZ '2022-01-01 00:00:00+00' + (n - 1) * INTERVAL '1 second', '{"n": 1}', '{}'
-                    FROM generate_series(1, 2500) n;
-                    UPDATE ledger.event_counter SET position = 2500, recorded_at = now()""");
+                    FROM generate_series(1, %1$d) n ORDER BY %2$s;
+                    UPDATE ledger.event_counter SET position = %1$d, recorded_at = now()""".formatted(events, order));
         }
-        reader = new LogReader(database.reader(), new AppendSignal());
     }
 
     @AfterAll
@@ -62,6 +68,36 @@ class LogReaderTest {
         List<Long> positions = new ArrayList<>();
         reader.scanInAnyOrder(2400, 1000, batch -> batch.forEach(event -> positions.add(event.position())));
         assertThat(positions).hasSize(2400).doesNotHaveDuplicates().allMatch(position -> position <= 2400);
+    }
+
+    @Test
+    void from_the_first_on_they_come_in_order_wherever_they_lie() throws SQLException {
+        for (int apart : List.of(1, 40, 20_000)) {
+            try (var scattered = LedgerDatabase.open(TestServer.database())) {
+                fill(scattered, 25_000, "abs(n - " + apart + "), n");
+                List<Long> positions = new ArrayList<>();
+                new LogReader(scattered.reader(), new AppendSignal())
+                        .scanFromFirst(
+                                24_900,
+                                1000,
+                                batch -> positions.addAll(batch.stream()
+                                        .map(StoredEvent::position)
+                                        .toList()));
+                assertThat(positions)
+                        .isEqualTo(LongStream.rangeClosed(1, 24_900).boxed().toList());
+            }
+        }
+    }
+
+    @Test
+    void who_wants_no_more_gets_no_more() {
+        List<Integer> sizes = new ArrayList<>();
+        reader.scanFromFirst(2500, 1000, batch -> {
+            sizes.add(batch.size());
+            return sizes.size() < 2;
+        });
+        assertThat(sizes).containsExactly(1000, 1000);
+        assertThat(reader.read(2499, 10)).hasSize(1);
     }
 
     @Test
