@@ -49,10 +49,12 @@ final class Batch {
     void write(Connection connection) throws SQLException {
         writeRows(connection);
         writeMarks(connection);
+        writeTotals(connection);
     }
 
     void writeRows(Connection connection) throws SQLException {
         for (var table : rows.entrySet()) {
+            if (table.getValue().isEmpty()) continue;
             var copy = CopyRows.begin(connection, table.getKey().copy());
             table.getValue().moveTo(copy);
             CopyRows.end(copy);
@@ -60,17 +62,20 @@ final class Batch {
         rows.clear();
     }
 
-    /** Part by part, in the order of {@link Mark}, one statement each; then the totals. */
+    /** Part by part, in the order of {@link Mark}, one statement each. */
     void writeMarks(Connection connection) throws SQLException {
         for (var part : marks) {
             for (var mark : part.entrySet()) write(connection, mark.getKey(), mark.getValue());
         }
-        write(connection, Mark.BALANCE, totals.balances());
-        write(connection, Mark.MONTH_TOTAL, totals.months());
         marks.clear();
         marks.add(new EnumMap<>(Mark.class));
-        totals = new Totals();
         waiting = 0;
+    }
+
+    void writeTotals(Connection connection) throws SQLException {
+        write(connection, Mark.BALANCE, totals.balances());
+        write(connection, Mark.MONTH_TOTAL, totals.months());
+        totals = new Totals();
     }
 
     private void row(Table table, List<@Nullable Object> values) {

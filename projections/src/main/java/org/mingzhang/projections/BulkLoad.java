@@ -64,12 +64,8 @@ final class BulkLoad implements AutoCloseable {
         }
     }
 
-    private interface Step {
-        void run() throws SQLException;
-    }
-
     /** A connection that fails now has failed before, which is known already. */
-    private static void quietly(Step step) {
+    private static void quietly(Generations.Step step) {
         try {
             step.run();
         } catch (SQLException e) {

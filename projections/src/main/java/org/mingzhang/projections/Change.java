@@ -1,10 +1,10 @@
 package org.mingzhang.projections;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.fund.Transfer;
 import org.mingzhang.domain.source.Entry;
 
@@ -40,11 +40,7 @@ sealed interface Change {
     }
 
     /** A transfer of money, as part of the totals. */
-    record Moved(String fund, Entry entry, Transfer transfer) implements Change {
-        LocalDate period() {
-            return entry.period().atDay(1);
-        }
-    }
+    record Moved(FundId fund, Entry entry, Transfer transfer) implements Change {}
 
     private static List<@Nullable Object> list(@Nullable Object... values) {
         return Collections.unmodifiableList(Arrays.<@Nullable Object>asList(values));

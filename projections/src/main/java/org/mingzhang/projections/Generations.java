@@ -50,6 +50,11 @@ final class Generations {
         this.grace = grace;
     }
 
+    @FunctionalInterface
+    interface Step {
+        void run() throws SQLException;
+    }
+
     /** How much has been applied, and where. */
     record Token(int generation, long position, @Nullable Instant recordedAt) {}
 
@@ -148,12 +153,17 @@ final class Generations {
         execute(connection, INDEXES);
     }
 
-    /** The same, on full tables: several at a time, each in a transaction of its own. */
-    void indexFull(int generation) throws SQLException {
+    /**
+     * The same, on full tables: several at a time, each in a transaction of its own.
+     *
+     * @param meanwhile what else there is to do, on other tables than the journal
+     */
+    void indexFull(int generation, Step meanwhile) throws SQLException {
         var waiting = new ConcurrentLinkedQueue<>(List.of(INDEXES.strip().split(";\n")));
         try (var workers = Executors.newFixedThreadPool(INDEXERS)) {
             var all = new ArrayList<Future<?>>();
             for (int i = 0; i < INDEXERS; i++) all.add(workers.submit(() -> indexFull(generation, waiting)));
+            meanwhile.run();
             for (var worker : all) worker.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof SQLException cause) throw cause;

@@ -30,8 +30,7 @@ final class Journal {
                 changes.add(entry(recorded, transfers.isEmpty() ? null : transfers.getFirst()));
                 for (int i = 1; i < transfers.size(); i++)
                     changes.add(further(recorded, event, i + 1, transfers.get(i)));
-                var fund = event.fund().toString();
-                for (var transfer : transfers) changes.add(new Change.Moved(fund, event.entry(), transfer));
+                for (var transfer : transfers) changes.add(new Change.Moved(event.fund(), event.entry(), transfer));
             }
             default -> changes.add(entry(recorded, null));
         }

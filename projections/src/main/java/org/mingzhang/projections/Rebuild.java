@@ -127,7 +127,7 @@ public final class Rebuild {
             }
         }
 
-        /** Rows without their indexes first; then the indexes, by which marks find rows. */
+        /** The journal without its indexes first; then these, beside what is in other tables; then marks, which find rows by them. */
         private void load(long upTo) throws SQLException {
             var batch = new Batch(dimensions);
             try (var bulk = new BulkLoad(dataSource, generation);
@@ -140,9 +140,12 @@ public final class Rebuild {
                 readers.finish(taking);
                 bulk.commit();
             }
-            generations.indexFull(generation);
             Generations.enter(connection, generation);
-            batch.write(connection);
+            generations.indexFull(generation, () -> {
+                batch.writeRows(connection);
+                batch.writeTotals(connection);
+            });
+            batch.writeMarks(connection);
             generations.analyze(connection, generation);
             connection.commit();
             report(upTo);

@@ -29,6 +29,10 @@ final class TableRows {
         }
     }
 
+    boolean isEmpty() {
+        return rows.rows() == 0;
+    }
+
     /** Sends the rows, and has none from then on. */
     void moveTo(CopyIn copy) throws SQLException {
         rows.writeTo(copy);

@@ -1,55 +1,63 @@
 package org.mingzhang.projections;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingzhang.domain.fund.FundId;
 import org.mingzhang.domain.source.FigureStatus;
 
 /** What the postings of a batch add to the month totals and balances, summed before it is written. */
 final class Totals {
-    private record Month(String fund, LocalDate period, LocalDate effective, FigureStatus status) {}
+    private record Month(YearMonth period, YearMonth effective, FigureStatus status) {}
 
-    private record Today(String fund, FigureStatus status) {}
-
-    private final Map<Month, AccountSums> months = new HashMap<>();
+    private final Map<FundId, Map<Month, AccountSums>> funds = new HashMap<>();
+    private int size;
 
     void add(Change.Moved moved) {
+        var entry = moved.entry();
+        var month = new Month(entry.period(), YearMonth.from(entry.effective().to()), entry.status());
         var transfer = moved.transfer();
-        var effective = moved.entry().effective().to().withDayOfMonth(1);
-        var month =
-                new Month(moved.fund(), moved.period(), effective, moved.entry().status());
-        months.computeIfAbsent(month, _ -> new AccountSums())
+        funds.computeIfAbsent(moved.fund(), _ -> new HashMap<>())
+                .computeIfAbsent(month, _ -> begun())
                 .move(transfer.debit(), transfer.credit(), transfer.amount().fen());
     }
 
+    /** Months of funds. */
     int size() {
-        return months.size();
+        return size;
     }
 
     List<Change.Marked> months() {
         var marks = new ArrayList<Change.Marked>();
-        months.forEach((key, sums) -> sums.forEach((account, fen) -> marks.add(Change.marked(
-                Mark.MONTH_TOTAL,
-                key.fund(),
-                key.period(),
-                key.effective(),
-                account.name(),
-                key.status().name(),
-                fen))));
+        funds.forEach((fund, months) ->
+                months.forEach((month, sums) -> sums.forEach((account, fen) -> marks.add(Change.marked(
+                        Mark.MONTH_TOTAL,
+                        fund.toString(),
+                        month.period().atDay(1),
+                        month.effective().atDay(1),
+                        account.name(),
+                        month.status().name(),
+                        fen)))));
         return marks;
     }
 
     List<Change.Marked> balances() {
-        var balances = new HashMap<Today, AccountSums>();
-        months.forEach((key, sums) -> {
-            var today = balances.computeIfAbsent(new Today(key.fund(), key.status()), _ -> new AccountSums());
-            sums.forEach(today::add);
-        });
         var marks = new ArrayList<Change.Marked>();
-        balances.forEach((key, sums) -> sums.forEach((account, fen) -> marks.add(Change.marked(
-                Mark.BALANCE, key.fund(), account.name(), key.status().name(), fen))));
+        funds.forEach((fund, months) -> {
+            var today = new EnumMap<FigureStatus, AccountSums>(FigureStatus.class);
+            months.forEach(
+                    (month, sums) -> sums.forEach(today.computeIfAbsent(month.status(), _ -> new AccountSums())::add));
+            today.forEach((status, sums) -> sums.forEach((account, fen) ->
+                    marks.add(Change.marked(Mark.BALANCE, fund.toString(), account.name(), status.name(), fen))));
+        });
         return marks;
+    }
+
+    private AccountSums begun() {
+        size++;
+        return new AccountSums();
     }
 }

@@ -45,7 +45,7 @@ CREATE TABLE journal (
     undoes         TEXT,
     CONSTRAINT of_a_fund_or_another_stream CHECK ((fund IS NULL) <> (stream IS NULL)),
     CONSTRAINT dates_in_order CHECK (effective_from <= effective_to),
-    CONSTRAINT booked_by_month CHECK (moved_fen IS NULL OR (extract(day FROM period) = 1 AND effective_from <= period + 30)),
+    CONSTRAINT booked_no_earlier_than_it_took_effect CHECK (moved_fen IS NULL OR effective_from <= period + 30),
     CONSTRAINT derived_has_a_formula CHECK (status <> 'DERIVED' OR formula IS NOT NULL OR line > 1),
     CONSTRAINT marked_later CHECK (reversed_by > position AND stale_since > position),
     CONSTRAINT line_1_is_the_event CHECK (line > 1 OR (recorded_at IS NOT NULL AND origin IS NOT NULL AND entry_id IS NOT NULL))

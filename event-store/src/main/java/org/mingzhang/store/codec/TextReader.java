@@ -56,14 +56,30 @@ final class TextReader implements ValueReader {
         char[] characters = in.getStringCharacters();
         int from = in.getStringOffset();
         int to = from + in.getStringLength();
-        int hash = 0;
-        for (int i = from; i < to; i++) hash = 31 * hash + characters[i];
-        int slot = (hash * 0x9E3779B9) >>> 20;
+        int slot = slot(characters, from, to);
         @Nullable Known last = known[slot];
         if (last != null && last.is(characters, from, to)) return last.value;
         char[] text = Arrays.copyOfRange(characters, from, to);
         Object value = Objects.requireNonNull(parse.apply(new String(text)));
         known[slot] = new Known(text, value);
         return value;
+    }
+
+    /** Four sums that do not wait for each other: a processor adds to all of them at once. */
+    private static int slot(char[] in, int from, int to) {
+        int a = to - from;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        int i = from;
+        for (; i < to - 3; i += 4) {
+            a = 31 * a + in[i];
+            b = 31 * b + in[i + 1];
+            c = 31 * c + in[i + 2];
+            d = 31 * d + in[i + 3];
+        }
+        for (; i < to; i++) a = 31 * a + in[i];
+        int hash = ((a * 31 + b) * 31 + c) * 31 + d;
+        return (hash * 0x9E3779B9) >>> 20;
     }
 }
