@@ -18,12 +18,18 @@ final class Batch {
     private final Map<Table, TableRows> rows = new EnumMap<>(Table.class);
     private final List<Map<Mark, List<Change.Marked>>> marks = new ArrayList<>();
     private final Dimensions dimensions;
-    private Totals totals = new Totals();
+    private final Totals totals;
     private int waiting;
 
     /** @param dimensions of the generation that it is written to */
     Batch(Dimensions dimensions) {
+        this(dimensions, new Totals());
+    }
+
+    /** @param totals to which its own are added */
+    Batch(Dimensions dimensions, Totals totals) {
         this.dimensions = dimensions;
+        this.totals = totals;
         marks.add(new EnumMap<>(Mark.class));
     }
 
@@ -35,9 +41,25 @@ final class Batch {
         }
     }
 
-    /** How many marks and totals wait. */
+    /** Adds what waits in a later batch but for its totals. */
+    void add(Batch later) {
+        later.rows.forEach((table, added) -> rows(table).add(added));
+        addMarks(later.marks.getFirst());
+        for (var part : later.marks.subList(1, later.marks.size())) {
+            marks.add(new EnumMap<>(Mark.class));
+            addMarks(part);
+        }
+        waiting += later.waiting;
+    }
+
+    private void addMarks(Map<Mark, List<Change.Marked>> part) {
+        part.forEach((mark, added) ->
+                marks.getLast().computeIfAbsent(mark, _ -> new ArrayList<>()).addAll(added));
+    }
+
+    /** How many marks wait. */
     int waiting() {
-        return waiting + totals.size();
+        return waiting;
     }
 
     /** Sends the rows of one table, and has none of it from then on. */
@@ -75,11 +97,15 @@ final class Batch {
     void writeTotals(Connection connection) throws SQLException {
         write(connection, Mark.BALANCE, totals.balances());
         write(connection, Mark.MONTH_TOTAL, totals.months());
-        totals = new Totals();
+        totals.clear();
     }
 
     private void row(Table table, List<@Nullable Object> values) {
-        rows.computeIfAbsent(table, t -> new TableRows(t.columns())).add(values, this::number);
+        rows(table).add(values, this::number);
+    }
+
+    private TableRows rows(Table table) {
+        return rows.computeIfAbsent(table, t -> new TableRows(t.columns()));
     }
 
     private void mark(Change.Marked marked) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,12 @@ final class Dimensions {
 
     /** Of a generation without rows. */
     Dimensions() {
-        for (var table : TABLES) said.put(table, new Said(0));
+        for (var table : TABLES) said.put(table, new Said(new AtomicInteger()));
+    }
+
+    /** Remembers nothing yet, and takes its numbers from the same row as another, who may be at work in another thread. */
+    Dimensions(Dimensions other) {
+        other.said.forEach((table, of) -> said.put(table, new Said(of.last)));
     }
 
     /** Goes on after the rows of the generation that the connection has entered: those of another process, or fewer than before. */
@@ -32,7 +38,7 @@ final class Dimensions {
             var name = table.name().toLowerCase(Locale.ROOT);
             try (var row = connection.createStatement().executeQuery("SELECT max(" + name + ") FROM " + name)) {
                 row.next();
-                said.put(table, new Said(row.getInt(1)));
+                said.put(table, new Said(new AtomicInteger(row.getInt(1))));
             }
         }
     }
@@ -45,8 +51,9 @@ final class Dimensions {
 
     int add(Dimension dimension) {
         var of = of(dimension);
-        of.numbers.put(dimension, ++of.last);
-        return of.last;
+        int number = of.last.incrementAndGet();
+        of.numbers.put(dimension, number);
+        return number;
     }
 
     private Said of(Dimension dimension) {
@@ -60,9 +67,9 @@ final class Dimensions {
                 return size() > REMEMBERED;
             }
         };
-        private int last;
+        private final AtomicInteger last;
 
-        Said(int last) {
+        Said(AtomicInteger last) {
             this.last = last;
         }
     }

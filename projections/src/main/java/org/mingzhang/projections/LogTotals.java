@@ -28,6 +28,12 @@ final class LogTotals {
             sums.move(transfer.debit(), transfer.credit(), transfer.amount().fen());
     }
 
+    void add(LogTotals others) {
+        count += others.count;
+        others.events.forEach((type, more) -> events.merge(type, more, Math::addExact));
+        others.funds.forEach((fund, sums) -> sums.forEach(funds.computeIfAbsent(fund, _ -> new AccountSums())::add));
+    }
+
     long count() {
         return count;
     }

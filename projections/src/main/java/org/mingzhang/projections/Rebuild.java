@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +70,17 @@ public final class Rebuild {
     private RebuildOutcome run(Connection connection, Progress progress) throws SQLException {
         try {
             return begin(connection, progress).run(true);
+        } catch (Loader.NotApplicable e) {
+            return inSmallSteps(connection, progress, e);
         } catch (SQLException e) {
             if (!Applier.isFaultOfData(e)) throw e;
-            LOG.warn("the read tables are made in small steps: {}", e.getMessage());
-            return begin(connection, progress).run(false);
+            return inSmallSteps(connection, progress, e);
         }
+    }
+
+    private RebuildOutcome inSmallSteps(Connection connection, Progress progress, Exception why) throws SQLException {
+        LOG.warn("the read tables are made in small steps: {}", why.getMessage());
+        return begin(connection, progress).run(false);
     }
 
     private Building begin(Connection connection, Progress progress) throws SQLException {
@@ -94,7 +102,6 @@ public final class Rebuild {
         private final Progress progress;
         private final LogTotals totals = new LogTotals();
         private final Dimensions dimensions = new Dimensions();
-        private final Set<String> parked = new HashSet<>();
         private final long start = System.nanoTime();
         private long position;
         private @Nullable Instant recordedAt;
@@ -129,17 +136,24 @@ public final class Rebuild {
 
         /** The journal without its indexes first; then these, beside what is in other tables; then marks, which find rows by them. */
         private void load(long upTo) throws SQLException {
-            var batch = new Batch(dimensions);
+            var sums = new Totals();
+            var batch = new Batch(dimensions, sums);
+            var loaders = new ConcurrentLinkedQueue<Loader>();
             try (var bulk = new BulkLoad(dataSource, generation);
-                    var readers = new ReadInOrder<>(applier::read)) {
-                Consumer<List<Applier.Read>> taking = events -> take(events, batch, bulk, upTo);
+                    var work = new InParallel<List<StoredEvent>, Loader.Loaded>(events -> load(events, loaders))) {
+                var waiting = new AtomicInteger();
+                Consumer<Loader.Loaded> taking = loaded -> {
+                    take(loaded, batch, bulk, upTo);
+                    waiting.set(batch.waiting() + loaded.totals() * loaders.size());
+                };
                 log.scanFromFirst(upTo, LOADED_AT_ONCE, events -> {
-                    readers.read(events, taking);
-                    return batch.waiting() < WAITING;
+                    work.add(events, taking);
+                    return waiting.get() < WAITING;
                 });
-                readers.finish(taking);
+                work.finish(taking);
                 bulk.commit();
             }
+            for (var loader : loaders) loader.sumInto(sums, totals);
             Generations.enter(connection, generation);
             generations.indexFull(generation, () -> {
                 batch.writeRows(connection);
@@ -151,12 +165,20 @@ public final class Rebuild {
             report(upTo);
         }
 
-        private void take(List<Applier.Read> events, Batch batch, BulkLoad bulk, long upTo) {
+        /** By a loader that is free. */
+        private Loader.Loaded load(List<StoredEvent> events, Queue<Loader> free) {
+            var loader = Objects.requireNonNullElseGet(free.poll(), () -> new Loader(applier, dimensions));
+            var loaded = loader.load(events);
+            free.add(loader);
+            return loaded;
+        }
+
+        private void take(Loader.Loaded loaded, Batch all, BulkLoad bulk, long upTo) {
             if (position > 0) report(upTo);
             try {
-                for (var event : events) totals.add(event.stored(), applier.add(event, batch, parked));
-                bulk.add(batch);
-                reached(events.getLast().stored());
+                bulk.add(loaded.batch());
+                all.add(loaded.batch());
+                reached(loaded.last());
             } catch (SQLException e) {
                 throw ReadFault.of("load the read tables", e);
             }

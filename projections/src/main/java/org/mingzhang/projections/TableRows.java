@@ -29,6 +29,11 @@ final class TableRows {
         }
     }
 
+    /** @param others of the same table */
+    void add(TableRows others) {
+        rows.add(others.rows);
+    }
+
     boolean isEmpty() {
         return rows.rows() == 0;
     }

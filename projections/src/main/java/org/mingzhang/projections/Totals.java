@@ -25,6 +25,18 @@ final class Totals {
                 .move(transfer.debit(), transfer.credit(), transfer.amount().fen());
     }
 
+    void add(Totals others) {
+        others.funds.forEach((fund, months) -> {
+            var ours = funds.computeIfAbsent(fund, _ -> new HashMap<>());
+            months.forEach((month, sums) -> sums.forEach(ours.computeIfAbsent(month, _ -> begun())::add));
+        });
+    }
+
+    void clear() {
+        funds.clear();
+        size = 0;
+    }
+
     /** Months of funds. */
     int size() {
         return size;

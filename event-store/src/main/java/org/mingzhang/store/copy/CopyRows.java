@@ -51,6 +51,14 @@ public final class CopyRows {
         return this;
     }
 
+    /** As many rows more. */
+    public void add(CopyRows others) {
+        room(others.length);
+        System.arraycopy(others.bytes, 0, bytes, length, others.length);
+        length += others.length;
+        rows += others.rows;
+    }
+
     /** For NULL. */
     public CopyRows absent() {
         raw4(-1);
