@@ -11,7 +11,17 @@ import org.mingzhang.domain.source.FigureStatus;
 
 /** What the postings of a batch add to the month totals and balances, summed before it is written. */
 final class Totals {
-    private record Month(YearMonth period, YearMonth effective, FigureStatus status) {}
+    private record Month(YearMonth period, YearMonth effective, FigureStatus status) {
+        /** Of a hash by components all months would be the same in which what is posted takes effect, and they are most. */
+        @Override
+        public int hashCode() {
+            return 36 * number(period) + number(effective) + status.hashCode();
+        }
+
+        private static int number(YearMonth month) {
+            return 12 * month.getYear() + month.getMonthValue();
+        }
+    }
 
     private final Map<FundId, Map<Month, AccountSums>> funds = new HashMap<>();
     private int size;
