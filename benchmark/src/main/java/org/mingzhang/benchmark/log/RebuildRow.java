@@ -21,7 +21,8 @@ import org.mingzhang.store.postgres.PostgresAddress;
 
 /** All read tables from the log, tied out and swapped, in events a second; beside reading the same log out in order. */
 public final class RebuildRow implements Row {
-    private static final long WARM_UP = 50_000;
+    /** Until then Java compiles. */
+    private static final int WARM_UP = 2;
 
     private final Site site;
     private final Scale scale;
@@ -45,8 +46,8 @@ public final class RebuildRow implements Row {
 
     @Override
     public void prepare() throws SQLException {
-        rebuild(LargeLog.of(site, Math.min(WARM_UP, scale.log())));
-        LargeLog.of(site, scale.log());
+        var log = LargeLog.of(site, scale.log());
+        for (int i = 0; i < WARM_UP; i++) rebuild(log);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.axonframework.common.IdentifierFactory;
@@ -46,19 +48,33 @@ public final class LogFiller {
      * @param progress told how many there are so far
      */
     public void fill(DataSource app, long events, LongConsumer progress) throws SQLException {
-        try (var connection = app.getConnection()) {
+        try (var connection = app.getConnection();
+                var ahead = Executors.newSingleThreadExecutor()) {
             connection.setAutoCommit(false);
+            var next = ahead.submit(() -> rows(0, events));
             for (long from = 0; from < events; from += ROWS_AT_ONCE) {
+                var rows = next.get();
                 long to = Math.min(events, from + ROWS_AT_ONCE);
-                copy(connection, from, to);
+                next = ahead.submit(() -> rows(to, events));
+                rows.events().into(EVENT, connection);
+                rows.claims().into(CLAIM, connection);
                 progress.accept(to);
             }
             setCounter(connection, events);
             connection.commit();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
-    private void copy(Connection connection, long from, long to) throws SQLException {
+    private record Rows(CopyRows events, CopyRows claims) {}
+
+    /** Those of one COPY, while PostgreSQL takes those before them. */
+    private Rows rows(long from, long events) {
+        long to = Math.min(events, from + ROWS_AT_ONCE);
         var eventRows = new CopyRows();
         var claimRows = new CopyRows();
         for (long place = from; place < to; place++) {
@@ -73,8 +89,7 @@ public final class LogFiller {
                         .bigint(place + 1);
             }
         }
-        eventRows.into(EVENT, connection);
-        claimRows.into(CLAIM, connection);
+        return new Rows(eventRows, claimRows);
     }
 
     private void event(CopyRows rows, long place, LedgerEvent event) {

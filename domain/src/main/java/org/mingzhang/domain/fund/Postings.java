@@ -96,8 +96,11 @@ public final class Postings {
     }
 
     private static List<Transfer> each(Account debit, Account credit, List<Draw> draws, String line) {
-        return draws.stream()
-                .map(d -> new Transfer(debit, credit, d.bucket(), d.amount(), line))
-                .toList();
+        var transfers = new Transfer[draws.size()];
+        for (int i = 0; i < transfers.length; i++) {
+            var draw = draws.get(i);
+            transfers[i] = new Transfer(debit, credit, draw.bucket(), draw.amount(), line);
+        }
+        return List.of(transfers);
     }
 }
