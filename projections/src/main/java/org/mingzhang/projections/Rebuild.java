@@ -33,21 +33,28 @@ public final class Rebuild {
     private static final int BATCH = 5000;
     /** So few that what was read is still in the processor's cache when it is projected and sent. */
     private static final int LOADED_AT_ONCE = 1000;
-
     /** A load ends when so many marks and totals wait in memory; the rest is followed. */
-    private static final int WAITING = 1_000_000;
+    private static final int MOST_WAITING = 1_000_000;
 
     private final DataSource dataSource;
     private final LogReader log;
     private final Generations generations;
     private final Applier applier;
+    private final int loadedAtOnce;
+    private final int mostWaiting;
 
     /** @param dataSource of the role that owns the read tables */
     public Rebuild(DataSource dataSource, LogReader log, EventCodec codec) {
+        this(dataSource, log, codec, LOADED_AT_ONCE, MOST_WAITING);
+    }
+
+    Rebuild(DataSource dataSource, LogReader log, EventCodec codec, int loadedAtOnce, int mostWaiting) {
         this.dataSource = dataSource;
         this.log = log;
         this.generations = new Generations(dataSource, GRACE);
         this.applier = new Applier(codec::read);
+        this.loadedAtOnce = loadedAtOnce;
+        this.mostWaiting = mostWaiting;
     }
 
     /** @throws org.mingzhang.store.StoreFault when the database fails; the live tables are as they were */
@@ -146,9 +153,9 @@ public final class Rebuild {
                     take(loaded, batch, bulk, upTo);
                     waiting.set(batch.waiting() + loaded.totals() * loaders.size());
                 };
-                log.scanFromFirst(upTo, LOADED_AT_ONCE, events -> {
+                log.scanFromFirst(upTo, loadedAtOnce, events -> {
                     work.add(events, taking);
-                    return waiting.get() < WAITING;
+                    return waiting.get() < mostWaiting;
                 });
                 work.finish(taking);
                 bulk.commit();

@@ -138,7 +138,7 @@ class FollowerTest {
     }
 
     /** As an earlier release would read a log that a later one has written. */
-    private static EventCodec codecWithoutReductions() {
+    static EventCodec codecWithoutReductions() {
         var names = new EventNames();
         var all = EventNames.ledger();
         for (var event : all.classes()) {

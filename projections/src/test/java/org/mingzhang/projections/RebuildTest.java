@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.domain.fund.FundEvent;
 import org.mingzhang.projections.RebuildOutcome.Busy;
@@ -44,6 +45,17 @@ class RebuildTest {
         assertThat(contents("read_2")).isEqualTo(live);
         assertThat(app.sql("SELECT generation FROM read.live").query(Long.class).single())
                 .isEqualTo(2);
+    }
+
+    /** By loaders side by side, which number dimensions and sum apart; to the end, or until marks and totals are enough. */
+    @ParameterizedTest
+    @CsvSource({"21, 7, 1000000", "22, 50, 1000000", "23, 7, 100"})
+    void what_is_loaded_in_many_parts_equals_live(long seed, int atOnce, int mostWaiting) {
+        new Histories(ledger, seed).play(400).caughtUp();
+        var live = contents("read_1");
+        assertThat(new Rebuild(ledger.app(), ledger.log(), ledger.codec(), atOnce, mostWaiting).run(Progress.NONE))
+                .isInstanceOf(Swapped.class);
+        assertThat(contents("read_2")).isEqualTo(live);
     }
 
     @Test
@@ -130,6 +142,17 @@ class RebuildTest {
     }
 
     @Test
+    void an_event_that_cannot_be_read_is_parked_by_a_rebuild_too() {
+        new Histories(ledger, 20).play(200).caughtUp();
+        var codec = FollowerTest.codecWithoutReductions();
+        assertThat(new Rebuild(ledger.app(), ledger.log(), codec, 7, 1_000_000).run(Progress.NONE))
+                .isInstanceOf(Swapped.class);
+        assertThat(rows("parked")).isPositive();
+        assertThat(rows("entry")).isPositive();
+        assertThat(rows("entry") + rows("parked")).isEqualTo(ledger.position());
+    }
+
+    @Test
     void a_retired_generation_stays_while_somebody_reads_it() throws SQLException {
         new Histories(ledger, 18).play(20).caughtUp();
         var generations = new Generations(ledger.app(), Duration.ZERO);
@@ -155,6 +178,12 @@ class RebuildTest {
 
     private List<Integer> generations() {
         return new Generations(ledger.app(), Duration.ZERO).all();
+    }
+
+    private long rows(String table) {
+        return app.sql("SELECT count(*) FROM read_" + generations().getLast() + "." + table)
+                .query(Long.class)
+                .single();
     }
 
     /** Every row that can be read, as text, in order: the journal as its views, for numbers of dimensions may be others. */
