@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RebuildTest {
     private final TestLedger ledger = TestLedger.following();
     private final JdbcClient app = JdbcClient.create(ledger.app());
-    private final Rebuild rebuild = new Rebuild(ledger.app(), ledger.log(), ledger.codec());
+    private final Rebuild rebuild = new Rebuild(ledger.rebuilding(), ledger.log(), ledger.codec());
 
     @AfterEach
     void close() {
@@ -53,7 +53,8 @@ class RebuildTest {
     void what_is_loaded_in_many_parts_equals_live(long seed, int atOnce, int mostWaiting) {
         new Histories(ledger, seed).play(400).caughtUp();
         var live = contents("read_1");
-        assertThat(new Rebuild(ledger.app(), ledger.log(), ledger.codec(), atOnce, mostWaiting).run(Progress.NONE))
+        assertThat(new Rebuild(ledger.rebuilding(), ledger.log(), ledger.codec(), atOnce, mostWaiting)
+                        .run(Progress.NONE))
                 .isInstanceOf(Swapped.class);
         assertThat(contents("read_2")).isEqualTo(live);
     }
@@ -145,7 +146,7 @@ class RebuildTest {
     void an_event_that_cannot_be_read_is_parked_by_a_rebuild_too() {
         new Histories(ledger, 20).play(200).caughtUp();
         var codec = FollowerTest.codecWithoutReductions();
-        assertThat(new Rebuild(ledger.app(), ledger.log(), codec, 7, 1_000_000).run(Progress.NONE))
+        assertThat(new Rebuild(ledger.rebuilding(), ledger.log(), codec, 7, 1_000_000).run(Progress.NONE))
                 .isInstanceOf(Swapped.class);
         assertThat(rows("parked")).isPositive();
         assertThat(rows("entry")).isPositive();

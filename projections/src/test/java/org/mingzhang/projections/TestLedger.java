@@ -71,6 +71,10 @@ public final class TestLedger implements World, AutoCloseable {
         return database.app();
     }
 
+    public DataSource rebuilding() {
+        return database.rebuilding();
+    }
+
     public DataSource reader() {
         return database.reader();
     }

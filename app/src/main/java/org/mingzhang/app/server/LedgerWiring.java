@@ -48,8 +48,8 @@ class LedgerWiring {
     }
 
     @Bean
-    Rebuild rebuild(DataSource dataSource, LogReader log, EventCodec codec) {
-        return new Rebuild(dataSource, log, codec);
+    Rebuild rebuild(LedgerDatabase database, LogReader log, EventCodec codec) {
+        return new Rebuild(database.rebuilding(), log, codec);
     }
 
     @Bean

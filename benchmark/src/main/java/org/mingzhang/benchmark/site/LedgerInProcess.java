@@ -51,7 +51,7 @@ public final class LedgerInProcess implements AutoCloseable {
     public RebuildOutcome rebuild() {
         follower.start();
         follower.close();
-        return new Rebuild(app(), log, CODEC).run(Progress.NONE);
+        return new Rebuild(database.rebuilding(), log, CODEC).run(Progress.NONE);
     }
 
     /** Lets the read tables follow. */

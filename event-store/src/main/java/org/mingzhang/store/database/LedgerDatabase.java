@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mingzhang.store.StoreFault;
 import org.mingzhang.store.postgres.PostgresAddress;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The ledger's database, migrated, guarded and open.
@@ -99,6 +100,20 @@ public final class LedgerDatabase implements AutoCloseable {
      */
     public DataSource writer() {
         return writer;
+    }
+
+    /**
+     * As {@link #app}, but each is opened for who asks and closed after him: for rare and long work that takes several at once, so
+     * that none are missing where people ask, and without the pause that a pool makes after each that it opens.
+     */
+    public DataSource rebuilding() {
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setURL(administrator.url());
+        connections.setUser(APP);
+        connections.setPassword(passwords.app());
+        connections.setApplicationName("mingzhang-rebuild");
+        connections.setTcpKeepAlive(true);
+        return connections;
     }
 
     /** Read-only connections of the auditors: they see the log and the read tables, but neither people nor tokens. */

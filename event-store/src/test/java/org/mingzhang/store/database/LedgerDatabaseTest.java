@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +41,21 @@ class LedgerDatabaseTest {
         }
     }
 
+    @Test
+    void a_rebuild_finds_connections_when_all_others_are_taken() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < 24; i++) taken.add(ledger.app().getConnection());
+            try (Connection connection = ledger.rebuilding().getConnection();
+                    ResultSet row = connection.createStatement().executeQuery("SELECT current_user")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isEqualTo(LedgerDatabase.APP);
+            }
+        } finally {
+            for (Connection connection : taken) connection.close();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -54,6 +71,7 @@ class LedgerDatabaseTest {
             })
     void nobody_changes_the_log(String sql) throws SQLException {
         assertThatThrownBy(() -> execute(ledger.app(), sql)).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> execute(ledger.rebuilding(), sql)).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> execute(ledger.reader(), sql)).isInstanceOf(SQLException.class);
         for (PostgresAddress mighty : new PostgresAddress[] {ledger.owner(), administrator}) {
             try (Connection connection = mighty.connect();
