@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.domain.fund.FundCommand.ApproveCorrection;
+import org.mingzhang.domain.fund.FundCommand.AssertOpening;
+import org.mingzhang.domain.fund.FundCommand.ProposeCorrection;
 import org.mingzhang.domain.fund.FundEvent;
+import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.projections.RebuildOutcome.Busy;
 import org.mingzhang.projections.RebuildOutcome.Refused;
 import org.mingzhang.projections.RebuildOutcome.Swapped;
@@ -56,6 +60,35 @@ class RebuildTest {
         assertThat(new Rebuild(ledger.rebuilding(), ledger.log(), ledger.codec(), atOnce, mostWaiting)
                         .run(Progress.NONE))
                 .isInstanceOf(Swapped.class);
+        assertThat(contents("read_2")).isEqualTo(live);
+    }
+
+    @Test
+    void what_is_settled_open_again_and_settled_anew_may_be_loaded_in_three_parts() {
+        ledger.given(
+                        Phrases.open(Phrases.SHUNDE),
+                        Phrases.appropriate(Phrases.SHUNDE, "2600000.00"),
+                        Phrases.firstHalfUnknown(),
+                        Phrases.opening("1323000.00"),
+                        new ProposeCorrection(
+                                Phrases.SHUNDE,
+                                Phrases.entry("wrong", "2022-06-30", Phrases.OFFICER),
+                                new EntryId("opening"),
+                                "有误",
+                                null),
+                        new ApproveCorrection(
+                                Phrases.SHUNDE,
+                                Phrases.entry("reversed", "2022-06-30", Phrases.CHECKER),
+                                new EntryId("wrong")),
+                        new AssertOpening(
+                                Phrases.SHUNDE,
+                                Phrases.entry("opening-2", "2022-06-30", Phrases.OFFICER),
+                                new EntryId("first-half"),
+                                Phrases.yuan("1300000.00")))
+                .caughtUp();
+        var live = contents("read_1");
+        assertThat(live.get("unknown_figure")).hasSize(2).noneMatch(row -> row.endsWith(",)"));
+        new Rebuild(ledger.rebuilding(), ledger.log(), ledger.codec(), 1, 1_000_000).run(Progress.NONE);
         assertThat(contents("read_2")).isEqualTo(live);
     }
 
