@@ -1,5 +1,7 @@
 package org.mingzhang.store.codec;
 
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,9 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class LedgerJson {
     private LedgerJson() {}
 
-    /** Reads payloads as trees, strictly. */
+    /** Reads payloads as trees, strictly. Its threads do not wait for each other's buffers. */
     static JsonMapper mapper() {
-        return JsonMapper.builder()
+        return JsonMapper.builder(JsonFactory.builder()
+                        .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                        .build())
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads a value that is written as text. What repeats is parsed and kept once: the values that were read lately are remembered. */
+/** Reads a value that is written as text. What repeats is parsed and kept once: a value that is read twice is remembered. */
 final class TextReader implements ValueReader {
-    private static final int REMEMBERED = 1 << 12;
+    private static final int SHIFT = 20;
+    private static final int REMEMBERED = 1 << (Integer.SIZE - SHIFT);
 
     private static final class Known {
         private final char[] text;
@@ -27,16 +28,17 @@ final class TextReader implements ValueReader {
 
     private final Function<String, ?> parse;
     /** Shared by threads without a lock: a slot holds one whole pair or another. */
-    private final @Nullable Known[] known;
+    private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
+    /** By slot, which text was met last that is not known: what comes but once displaces nothing. */
+    private final int[] met = new int[REMEMBERED];
 
-    private TextReader(Function<String, ?> parse, int remembered) {
+    private TextReader(Function<String, ?> parse) {
         this.parse = parse;
-        this.known = new @Nullable Known[remembered];
     }
 
     /** Of values that repeat. */
     static TextReader repeating(Function<String, ?> parse) {
-        return new TextReader(parse, REMEMBERED);
+        return new TextReader(parse);
     }
 
     /** Of values that are hardly ever the same. */
@@ -56,17 +58,18 @@ final class TextReader implements ValueReader {
         char[] characters = in.getStringCharacters();
         int from = in.getStringOffset();
         int to = from + in.getStringLength();
-        int slot = slot(characters, from, to);
+        int hash = hash(characters, from, to);
+        int slot = hash >>> SHIFT;
         @Nullable Known last = known[slot];
         if (last != null && last.is(characters, from, to)) return last.value;
-        char[] text = Arrays.copyOfRange(characters, from, to);
-        Object value = Objects.requireNonNull(parse.apply(new String(text)));
-        known[slot] = new Known(text, value);
+        Object value = Objects.requireNonNull(parse.apply(in.getString()));
+        if (met[slot] == hash) known[slot] = new Known(Arrays.copyOfRange(characters, from, to), value);
+        else met[slot] = hash;
         return value;
     }
 
     /** Four sums that do not wait for each other: a processor adds to all of them at once. */
-    private static int slot(char[] in, int from, int to) {
+    private static int hash(char[] in, int from, int to) {
         int a = to - from;
         int b = 0;
         int c = 0;
@@ -79,7 +82,6 @@ final class TextReader implements ValueReader {
             d = 31 * d + in[i + 3];
         }
         for (; i < to; i++) a = 31 * a + in[i];
-        int hash = ((a * 31 + b) * 31 + c) * 31 + d;
-        return (hash * 0x9E3779B9) >>> 20;
+        return (((a * 31 + b) * 31 + c) * 31 + d) * 0x9E3779B9;
     }
 }

@@ -123,8 +123,7 @@ final class ValueReaders {
     }
 
     private static ValueReader constant(Class<?> type) {
-        Constants constants = constants(type);
-        return in -> constants.constant(TextReader.text(in));
+        return TextReader.repeating(constants(type)::constant);
     }
 
     private static Constants constants(Class<?> type) {
