@@ -1,17 +1,15 @@
 package org.mingzhang.projections;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import org.mingzhang.domain.fund.Account;
 
 /** Debits minus credits of each account that was moved, in fen. Adding fails rather than overflow. */
+@SuppressWarnings("EnumOrdinal") // only in memory: each transfer of the log comes by here, twice
 final class AccountSums {
-    private static final class Sum {
-        private long fen;
-    }
+    private static final Account[] ACCOUNTS = Account.values();
 
-    private final Map<Account, Sum> sums = new EnumMap<>(Account.class);
+    private final long[] sums = new long[ACCOUNTS.length];
+    private final boolean[] moved = new boolean[ACCOUNTS.length];
 
     void move(Account debit, Account credit, long fen) {
         add(debit, fen);
@@ -19,11 +17,12 @@ final class AccountSums {
     }
 
     void add(Account account, long fen) {
-        var sum = sums.computeIfAbsent(account, _ -> new Sum());
-        sum.fen = Math.addExact(sum.fen, fen);
+        int i = account.ordinal();
+        sums[i] = Math.addExact(sums[i], fen);
+        moved[i] = true;
     }
 
     void forEach(ObjLongConsumer<Account> consumer) {
-        sums.forEach((account, sum) -> consumer.accept(account, sum.fen));
+        for (var account : ACCOUNTS) if (moved[account.ordinal()]) consumer.accept(account, sums[account.ordinal()]);
     }
 }
