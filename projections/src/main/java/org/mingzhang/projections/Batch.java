@@ -94,7 +94,14 @@ final class Batch {
         waiting = 0;
     }
 
-    void writeTotals(Connection connection) throws SQLException {
+    /** Makes rows of its totals, for tables that have none yet. */
+    void addTotals() {
+        for (var balance : totals.balances()) row(Table.BALANCE, balance.values());
+        for (var month : totals.months()) row(Table.MONTH_TOTAL, month.values());
+        totals.clear();
+    }
+
+    private void writeTotals(Connection connection) throws SQLException {
         write(connection, Mark.BALANCE, totals.balances());
         write(connection, Mark.MONTH_TOTAL, totals.months());
         totals.clear();

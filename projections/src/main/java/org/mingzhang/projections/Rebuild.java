@@ -162,10 +162,8 @@ public final class Rebuild {
             }
             for (var loader : loaders) loader.sumInto(sums, totals);
             Generations.enter(connection, generation);
-            generations.indexFull(generation, () -> {
-                batch.writeRows(connection);
-                batch.writeTotals(connection);
-            });
+            batch.addTotals();
+            generations.indexFull(generation, () -> batch.writeRows(connection));
             batch.writeMarks(connection);
             generations.analyze(connection, generation);
             connection.commit();

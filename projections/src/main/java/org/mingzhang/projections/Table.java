@@ -37,7 +37,11 @@ enum Table {
     DOCUMENT("position:int8 document:text nature:text issuer:text issued_from:date issued_to:date covers_from:date "
             + "covers_to:date"),
     STATEMENT("position:int8 document:text entry_id:text concept:text kind:text fund:text figure:text amount_fen:int8"),
-    PARKED("position:int8 stream:text type:text reason:text recorded_at:timestamptz");
+    PARKED("position:int8 stream:text type:text reason:text recorded_at:timestamptz"),
+    /** As long as nobody has any; from then on by {@link Mark}. */
+    BALANCE("fund:text account:text status:text fen:int8"),
+    /** Likewise. */
+    MONTH_TOTAL("fund:text period:date effective:date account:text status:text fen:int8");
 
     private final List<Column> columns;
 
