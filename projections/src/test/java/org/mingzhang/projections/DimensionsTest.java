@@ -37,4 +37,16 @@ class DimensionsTest {
         assertThat(dimensions.find(document("notice 1"))).isNull();
         assertThat(dimensions.add(document("notice 1"))).isEqualTo(10_002);
     }
+
+    /** As two threads do. */
+    @Test
+    void two_that_say_things_apart_never_use_the_same_number() {
+        var one = new Dimensions(dimensions);
+        var other = new Dimensions(dimensions);
+        assertThat(one.add(document("budget"))).isEqualTo(1);
+        assertThat(other.find(document("budget"))).isNull();
+        assertThat(other.add(document("budget"))).isEqualTo(2);
+        assertThat(one.add(document("reduction"))).isEqualTo(3);
+        assertThat(dimensions.add(document("notice"))).isEqualTo(4);
+    }
 }
