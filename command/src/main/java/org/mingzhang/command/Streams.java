@@ -172,7 +172,7 @@ final class Streams extends CachingEventSourcingRepository<LedgerStream> {
             LedgerStream left = recreated(out).invoke(root -> root);
             gone.put(left.id(), left);
         }
-        if (stream.invoke(LedgerStream::isDueForSnapshot)) {
+        if (cache.containsKey(id) && stream.invoke(LedgerStream::isDueForSnapshot)) {
             stream.execute(LedgerStream::markSnapshot);
             due.add(id);
         }

@@ -17,6 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ import org.mingzhang.domain.payee.Payee;
 import org.mingzhang.domain.payee.UnifiedCode;
 import org.mingzhang.domain.source.EntryId;
 import org.mingzhang.store.axon.PostgresEventStorageEngine;
+import org.mingzhang.store.axon.PromptEventStore;
 import org.mingzhang.store.codec.EventCodec;
 import org.mingzhang.store.database.LedgerDatabase;
 import org.mingzhang.store.log.AppendSignal;
@@ -142,18 +147,52 @@ class SnapshotTest {
                             .isInstanceOf(Answer.Recorded.class);
             }
             var left = funds.getFirst();
-            var deadline = Instant.now().plus(Duration.ofSeconds(30));
-            while (engine().readSnapshot(left.stream()).isEmpty()) {
-                assertThat(Instant.now()).as("the snapshot is taken").isBefore(deadline);
-                Thread.sleep(20);
-            }
-            requireTheStreamAsItWas(left);
+            requireTheStreamAsItWas(awaitSnapshot(left));
             assertThat(ledger.submit(pay(left, "more", "1.01", "more"), key("more")))
                     .isEqualTo(new Answer.Refused(
                             new FundRejection.OverBudget(yuan("1.00"), yuan("1.01"), yuan("0.01"), null)));
             assertThat(ledger.submit(pay(left, "last", "1.00", "last"), key("last")))
                     .isInstanceOf(Answer.Recorded.class);
         }
+    }
+
+    /** As after a release with another form of snapshots: who has read the whole history once leaves what he has made of it. */
+    @Test
+    void a_long_stream_that_memory_has_no_room_for_is_not_read_again_for_its_snapshot() throws Exception {
+        var small = FundId.parse("small-2022");
+        try (var ledger = ledger()) {
+            ledger.submit(open(small), key("open-small"));
+        }
+        jdbc.sql("UPDATE ledger.snapshot SET form = 'of another build'").update();
+        var engine = engine();
+        var unread = new EmbeddedEventStore(EmbeddedEventStore.builder().storageEngine(engine)) {
+            @Override
+            public DomainEventStream readEvents(String stream) {
+                throw new IllegalStateException("read again: " + stream);
+            }
+        };
+        var log = new LogReader(database.app(), new AppendSignal());
+        try (var taker = new SnapshotTaker(unread)) {
+            var streams =
+                    new Streams(new PromptEventStore(engine), new StreamCache<>(1000), log, EventCodec.ledger(), taker);
+            streams.catchUp(log.head());
+            for (var fund : List.of(small, FUND)) {
+                var unit = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage(fund));
+                streams.of(fund.stream());
+                unit.commit();
+            }
+            streams.wrote(log.head());
+            requireTheStreamAsItWas(awaitSnapshot(FUND));
+        }
+    }
+
+    private static FundId awaitSnapshot(FundId fund) throws InterruptedException {
+        var deadline = Instant.now().plus(Duration.ofSeconds(30));
+        while (engine().readSnapshot(fund.stream()).isEmpty()) {
+            assertThat(Instant.now()).as("the snapshot is taken").isBefore(deadline);
+            Thread.sleep(20);
+        }
+        return fund;
     }
 
     /** Each by a ledger that has nothing in memory; keys are new each time. */
