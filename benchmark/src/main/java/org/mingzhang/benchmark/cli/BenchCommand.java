@@ -29,6 +29,11 @@ final class BenchCommand implements Callable<Integer> {
     /** A row that was named could not be measured, or what a row wrote did not tie out. */
     static final int FAILED = 1;
 
+    private static final String ROUGH = """
+            快测只看各项能否跑通：Java 刚开始编译，比值大多偏低；要作数，请去掉 --quick。
+            A quick run shows that all rows work: Java has hardly begun to compile, so most ratios are too low. Leave out --quick for
+            figures that count.""";
+
     /** How the figures are printed; named as the user types it. */
     enum Format {
         table,
@@ -70,7 +75,6 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (var site = new Site()) {
             for (var line : Machine.describe(site)) err.println(line);
-            if (quick) err.println("快测：轮数少，数据少，结果只供粗看。  Quick: fewer rounds, less data; a first look only.");
             var rounds = new Rounds(site, scale, err);
             List<Measured> measured = new ArrayList<>();
             for (var row : chosen) measured.addAll(rounds.of(row));
@@ -82,6 +86,7 @@ final class BenchCommand implements Callable<Integer> {
                         case json -> Report.json(measured);
                     });
             out.flush();
+            if (quick) err.println(ROUGH);
             return rounds.isFailed(!names.isEmpty()) ? FAILED : 0;
         }
     }
