@@ -32,7 +32,7 @@ final class Jmh implements Callable<Integer> {
         var options = new OptionsBuilder()
                 .include("org\\.mingzhang\\.benchmark\\.micro\\..*" + pattern)
                 .forks(quick ? 1 : 3)
-                .warmupIterations(3)
+                .warmupIterations(quick ? 3 : 12)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 2 : 5)
                 .measurementTime(TimeValue.seconds(1))
