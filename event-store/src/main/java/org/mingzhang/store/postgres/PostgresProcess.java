@@ -14,16 +14,17 @@ import java.util.concurrent.TimeUnit;
  * A running {@code postgres} and the watchdog beside it.
  *
  * <p>The watchdog is a shell that reads a pipe whose other end only this JVM holds. The pipe closes when the JVM closes it or
- * ends in any way, {@code kill -9} included; the watchdog then asks postgres for a fast shutdown. It is started first, by the
- * very process that becomes postgres, so there is no moment without it; and it is orphaned at once, so that postgres does not
- * take it for a backend. Both run in a session of their own: Ctrl-C in a terminal reaches only the JVM.
+ * ends in any way, {@code kill -9} included; the watchdog then asks postgres for a fast shutdown, and removes a temporary folder.
+ * When postgres itself has died it leaves all as it is: the pipe closes then, too, and the JVM starts another on the same data. It
+ * is started first, by the very process that becomes postgres, so there is no moment without it; and it is orphaned at once, so
+ * that postgres does not take it for a backend. Both run in a session of their own: Ctrl-C in a terminal reaches only the JVM.
  */
 final class PostgresProcess {
     private static final String LAUNCH = """
             watch() {
               trap '' HUP INT TERM
               while read -r _ <&3; do :; done
-              kill -INT "$pid" 2>/dev/null
+              kill -INT "$pid" 2>/dev/null || exit
               tenths=0
               while kill -0 "$pid" 2>/dev/null && [ -e "$data/postmaster.pid" ]; do
                 tenths=$((tenths + 1))

@@ -139,13 +139,24 @@ class EmbeddedPostgresTest {
     @Test
     void a_killed_postgres_comes_back_at_the_same_address() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(folder)) {
-            keepARow(server.address());
-            PostgresAddress before = server.address();
-            long pid = server.pid();
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-            for (int i = 0; i < 300 && server.pid() == pid; i++) Thread.sleep(100);
-            assertKept(before);
+            assertComesBack(server);
         }
+    }
+
+    @Test
+    void a_killed_temporary_one_comes_back_with_its_data_too() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.temporary()) {
+            assertComesBack(server);
+        }
+    }
+
+    private static void assertComesBack(EmbeddedPostgres server) throws Exception {
+        keepARow(server.address());
+        PostgresAddress before = server.address();
+        long pid = server.pid();
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        for (int i = 0; i < 300 && server.pid() == pid; i++) Thread.sleep(100);
+        assertKept(before);
     }
 
     @Test
