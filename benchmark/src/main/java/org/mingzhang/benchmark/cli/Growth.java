@@ -18,6 +18,7 @@ import org.mingzhang.benchmark.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
         })
 final class Growth implements Callable<Integer> {
     private static final List<Rows> ROWS = List.of(Rows.WRITE_SPREAD, Rows.REBUILD, Rows.BALANCE, Rows.QUERY_FLAT);
+    /** Ten entries for each of its funds. */
+    private static final long LEAST = 10_000;
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -62,6 +66,7 @@ final class Growth implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        requireSizes();
         PrintWriter err = spec.commandLine().getErr();
         List<Point> points = new ArrayList<>(saved());
         boolean isFailed = false;
@@ -82,6 +87,14 @@ final class Growth implements Callable<Integer> {
         }
         err.println("已保存 saved: " + folder.resolve("growth.json") + ", " + folder.resolve("growth.svg"));
         return isFailed ? BenchCommand.FAILED : 0;
+    }
+
+    private void requireSizes() {
+        if (smallest < LEAST)
+            throw new ParameterException(spec.commandLine(), "--from 至少为 " + LEAST + "  must be " + LEAST + " or more");
+        if (largest < smallest)
+            throw new ParameterException(
+                    spec.commandLine(), "--up-to 不能小于 --from " + smallest + "  must not be less than --from");
     }
 
     private List<Point> saved() throws IOException {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchCommandTest {
@@ -38,6 +41,16 @@ class BenchCommandTest {
                 .containsExactly(Rows.BALANCE, Rows.WRITE_HOT);
         assertThat(Rows.chosen(List.of(), unknown::add)).containsExactly(Rows.values());
         assertThat(unknown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--up-to, 5, --up-to", "--from, 999, --from", "--from, 2000000, --up-to"})
+    void growth_refuses_sizes_at_which_nothing_is_measured_and_writes_nothing(
+            String option, String size, String named, @TempDir Path folder) {
+        assertThat(run("bench", "growth", option, size, "--to", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(named);
+        assertThat(folder).isEmptyDirectory();
     }
 
     private int run(String... arguments) {
